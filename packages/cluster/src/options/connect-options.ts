@@ -1,0 +1,47 @@
+import type { RedactMode, Runtime } from '@tikv/core';
+import type { TlsOptions, Transport } from '@tikv/rpc';
+
+export type ApiVersion = 'v1' | 'v1ttl' | 'v2';
+
+/** What a client is made with. Every field has a default; `pd` falls back to the environment's `TIKV_PD_ADDRS`. */
+export interface ConnectOptions {
+  /** PD endpoints, `host:port`, one or several of the same cluster. */
+  readonly pd?: string | readonly string[] | undefined;
+  /** Default `v1`, or `v2` when a keyspace is named. */
+  readonly apiVersion?: ApiVersion | undefined;
+  /** Name of the keyspace (API V2); empty or absent is `DEFAULT`. */
+  readonly keyspace?: string | undefined;
+  readonly tls?: TlsOptions | undefined;
+  readonly transport?: Transport | undefined;
+  /** Connections to each store. Default 1. */
+  readonly connectionsPerStore?: number | undefined;
+  /** Clock, timers and randomness. Default: the system's. */
+  readonly runtime?: Runtime | undefined;
+  readonly timeouts?: Timeouts | undefined;
+  readonly limits?: Limits | undefined;
+  /** How keys appear in errors. Default `hex`. Values never appear. */
+  readonly redact?: RedactMode | undefined;
+  /** Ends an unfinished connect. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Timeouts {
+  /** Until PD has answered and the cluster is known. Default 10 000. */
+  readonly connectMs?: number | undefined;
+  /** One call to PD. Default 3 000. */
+  readonly pdMs?: number | undefined;
+  /** A whole operation with all its retries, when the call does not say. Default 60 000. */
+  readonly operationMs?: number | undefined;
+}
+
+export interface Limits {
+  /** Region requests that one multi-key call keeps in flight. Default 32. */
+  readonly concurrency?: number | undefined;
+}
+
+/** Options of every single call. */
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** For the whole operation, retries included. */
+  readonly timeoutMs?: number | undefined;
+}

@@ -1,0 +1,84 @@
+import { InvalidArgumentError, type RedactMode, type Runtime, systemRuntime } from '@tikv/core';
+import { checkAddress, type TlsOptions, type Transport } from '@tikv/rpc';
+import type { ApiVersion, ConnectOptions } from './connect-options.js';
+import { parseUrl } from './parse-url.js';
+
+/** The options with every default filled in and everything checked. */
+export interface ResolvedOptions {
+  readonly pd: readonly string[];
+  readonly apiVersion: ApiVersion;
+  readonly keyspace: string;
+  readonly tls: TlsOptions | undefined;
+  readonly transport: Transport | undefined;
+  readonly connectionsPerStore: number;
+  readonly runtime: Runtime;
+  readonly connectMs: number;
+  readonly pdMs: number;
+  readonly operationMs: number;
+  readonly concurrency: number;
+  readonly redact: RedactMode;
+  readonly signal: AbortSignal | undefined;
+}
+
+const apiVersions: readonly ApiVersion[] = ['v1', 'v1ttl', 'v2'];
+const redactModes: readonly RedactMode[] = ['hex', 'hash', 'off'];
+
+/** Accepts a URL, an options object or nothing (then `TIKV_PD_ADDRS` counts). Throws INVALID_ARGUMENT before any I/O. */
+export function resolveOptions(from: string | ConnectOptions | undefined, env: NodeJS.ProcessEnv): ResolvedOptions {
+  const options = typeof from === 'string' ? parseUrl(from) : (from ?? {});
+  if (typeof options !== 'object' || options === null) {
+    throw new InvalidArgumentError({ argument: 'options', message: 'expected a tikv:// URL or an options object' });
+  }
+  const keyspace = options.keyspace ?? '';
+  const apiVersion = options.apiVersion ?? (options.keyspace === undefined ? 'v1' : 'v2');
+  oneOf('apiVersion', apiVersion, apiVersions);
+  if (apiVersion !== 'v2' && keyspace !== '') {
+    throw new InvalidArgumentError({ argument: 'keyspace', message: `keyspaces need apiVersion v2, not ${apiVersion}` });
+  }
+  const redact = options.redact ?? 'hex';
+  oneOf('redact', redact, redactModes);
+  return {
+    pd: endpoints(options.pd, env),
+    apiVersion,
+    keyspace,
+    tls: options.tls,
+    transport: options.transport,
+    connectionsPerStore: positive('connectionsPerStore', options.connectionsPerStore ?? 1),
+    runtime: options.runtime ?? systemRuntime(),
+    connectMs: positive('timeouts.connectMs', options.timeouts?.connectMs ?? 10_000),
+    pdMs: positive('timeouts.pdMs', options.timeouts?.pdMs ?? 3_000),
+    operationMs: positive('timeouts.operationMs', options.timeouts?.operationMs ?? 60_000),
+    concurrency: positive('limits.concurrency', options.limits?.concurrency ?? 32),
+    redact,
+    signal: options.signal,
+  };
+}
+
+function endpoints(pd: string | readonly string[] | undefined, env: NodeJS.ProcessEnv): readonly string[] {
+  const fromEnv = env['TIKV_PD_ADDRS'];
+  const given = pd === undefined ? fromEnv : pd;
+  const list = (typeof given === 'string' ? given.split(',') : [...(given ?? [])])
+    .map((address) => (typeof address === 'string' ? address.trim() : address))
+    .filter((address) => address !== '');
+  if (list.length === 0) {
+    throw new InvalidArgumentError({
+      argument: 'pd',
+      message: 'no PD endpoint: pass { pd: ["host:2379"] }, a tikv:// URL, or set TIKV_PD_ADDRS',
+    });
+  }
+  return [...new Set(list.map((address) => checkAddress(address, 'pd')))];
+}
+
+function oneOf(argument: string, value: string, allowed: readonly string[]): void {
+  if (allowed.includes(value)) return;
+  throw new InvalidArgumentError({
+    argument,
+    message: `expected ${allowed.join(' | ')}, got ${JSON.stringify(value)}`,
+  });
+}
+
+/** A positive whole number, or INVALID_ARGUMENT. */
+export function positive(argument: string, value: number): number {
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new InvalidArgumentError({ argument, message: `expected a positive whole number, got ${String(value)}` });
+}

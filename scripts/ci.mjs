@@ -1,0 +1,34 @@
+// What CI runs, in order; it stops at the first failure. The last line adds up what the runners said.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './set-up.mjs';
+import { countTests, packagesWithTests } from './test-counts.mjs';
+
+const stages = [
+  ['npm test', 'npm', ['test']],
+  ['lint, format, layers, unused code, API reports, wire compatibility', 'turbo', [
+    'run', 'lint', 'format', 'layers', 'unused', 'api', 'proto:lint', 'proto:breaking', '--output-logs=errors-only', '--concurrency=2',
+  ]],
+  ['packing and selective installs', 'node', ['scripts/pack-check.mjs']],
+  ['npm run demo', 'npm', ['run', 'demo']],
+  ['smoke runs on newer Node.js', 'node', ['scripts/smoke.mjs']],
+];
+
+const startedAt = Date.now();
+for (const [title, command, args] of stages) {
+  const stageStartedAt = Date.now();
+  process.stdout.write(`\n== ${title}\n`);
+  const { code } = await run(command, args, { quiet: false });
+  process.stdout.write(`== ${title}: ${code === 0 ? 'ok' : 'FAILED'} after ${seconds(stageStartedAt)}\n`);
+  if (code !== 0) process.exit(1);
+}
+const tests = countTests(root, packagesWithTests(root));
+const others = ['pack', 'demo', 'smoke'].map((name) => JSON.parse(readFileSync(join(root, `reports/${name}.json`), 'utf8')));
+const passed = others.reduce((sum, report) => sum + report.passed, tests.passed);
+const failed = others.reduce((sum, report) => sum + report.failed, tests.failed) + tests.silent.length;
+process.stdout.write(`\nAll stages took ${seconds(startedAt)}\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(0)} s`;
+}
