@@ -1,1 +1,11 @@
-export {};
+export type { ApiVersion, CallOptions, ConnectOptions, Entry, Limits, ReadyOptions, Scan, Timeouts } from '@tikv/cluster';
+export {
+  type AnyTikvError,
+  type Attempt,
+  formatAttempts,
+  isTikvError,
+  TikvError,
+  type TikvErrorCode,
+} from '@tikv/core';
+export type { BoundedRange, DeleteRange, KeyLike, KeyRange, RawClient, ScanOptions, ValueLike } from '@tikv/raw';
+export { TikvClient } from './tikv-client.js';

@@ -13,7 +13,7 @@ export function parseUrl(url: string): ConnectOptions {
   if (match === null) {
     throw new InvalidArgumentError({
       argument: 'url',
-      message: `expected tikv://host:port[,host:port][?keyspaceName=…], got ${JSON.stringify(url)}`,
+      problem: `must look like tikv://host:port[,host:port][?keyspaceName=…], got ${JSON.stringify(url)}`,
     });
   }
   const query = new URLSearchParams(match[2] ?? '');
@@ -21,7 +21,8 @@ export function parseUrl(url: string): ConnectOptions {
     if (!parameters.has(name)) {
       throw new InvalidArgumentError({
         argument: 'url',
-        message: `unknown parameter ${JSON.stringify(name)}; known are ${[...parameters].join(', ')}`,
+        problem: `has an unknown parameter ${JSON.stringify(name)}`,
+        advice: `Known are ${[...parameters].join(', ')}`,
       });
     }
   }

@@ -27,13 +27,13 @@ const redactModes: readonly RedactMode[] = ['hex', 'hash', 'off'];
 export function resolveOptions(from: string | ConnectOptions | undefined, env: NodeJS.ProcessEnv): ResolvedOptions {
   const options = typeof from === 'string' ? parseUrl(from) : (from ?? {});
   if (typeof options !== 'object' || options === null) {
-    throw new InvalidArgumentError({ argument: 'options', message: 'expected a tikv:// URL or an options object' });
+    throw new InvalidArgumentError({ argument: 'options', problem: 'must be a tikv:// URL or an object' });
   }
   const keyspace = options.keyspace ?? '';
   const apiVersion = options.apiVersion ?? (options.keyspace === undefined ? 'v1' : 'v2');
   oneOf('apiVersion', apiVersion, apiVersions);
   if (apiVersion !== 'v2' && keyspace !== '') {
-    throw new InvalidArgumentError({ argument: 'keyspace', message: `keyspaces need apiVersion v2, not ${apiVersion}` });
+    throw new InvalidArgumentError({ argument: 'keyspace', problem: `needs apiVersion v2, not ${apiVersion}` });
   }
   const redact = options.redact ?? 'hex';
   oneOf('redact', redact, redactModes);
@@ -63,7 +63,8 @@ function endpoints(pd: string | readonly string[] | undefined, env: NodeJS.Proce
   if (list.length === 0) {
     throw new InvalidArgumentError({
       argument: 'pd',
-      message: 'no PD endpoint: pass { pd: ["host:2379"] }, a tikv:// URL, or set TIKV_PD_ADDRS',
+      problem: 'names no endpoint',
+      advice: 'Pass { pd: ["host:2379"] } or a tikv:// URL, or set TIKV_PD_ADDRS',
     });
   }
   return [...new Set(list.map((address) => checkAddress(address, 'pd')))];
@@ -73,12 +74,12 @@ function oneOf(argument: string, value: string, allowed: readonly string[]): voi
   if (allowed.includes(value)) return;
   throw new InvalidArgumentError({
     argument,
-    message: `expected ${allowed.join(' | ')}, got ${JSON.stringify(value)}`,
+    problem: `must be ${allowed.join(' or ')}, got ${JSON.stringify(value)}`,
   });
 }
 
 /** A positive whole number, or INVALID_ARGUMENT. */
 export function positive(argument: string, value: number): number {
   if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new InvalidArgumentError({ argument, message: `expected a positive whole number, got ${String(value)}` });
+  throw new InvalidArgumentError({ argument, problem: `must be a positive whole number, got ${String(value)}` });
 }

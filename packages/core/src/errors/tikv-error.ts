@@ -3,7 +3,7 @@ import { jsonDetail } from './json-detail.js';
 import type { TikvErrorCode } from './tikv-error-code.js';
 
 /** Marks errors of this family, also those made by another copy of this package. */
-export const tikvErrorBrand: unique symbol = Symbol.for('tikv.error') as never;
+export const tikvErrorBrand: symbol = Symbol.for('tikv.error');
 
 /** What every error of the family can carry. */
 export interface TikvErrorOptions {
@@ -28,6 +28,9 @@ export interface ErrorText {
  * `instanceof` fails when two copies of this package are loaded. Holds no values, and keys only as redacted text.
  */
 export abstract class TikvError extends Error {
+  static {
+    Object.defineProperty(this.prototype, tikvErrorBrand, { value: true });
+  }
   abstract readonly code: TikvErrorCode;
   /**
    * Whether the same call (for transactional errors: a new transaction doing the same), made again later, may succeed.
@@ -49,10 +52,6 @@ export abstract class TikvError extends Error {
     this.operation = options.operation;
     this.attempts = options.attempts ?? [];
     this.droppedAttempts = options.droppedAttempts ?? 0;
-  }
-
-  get [tikvErrorBrand](): true {
-    return true;
   }
 
   /** For logs: all details, 64-bit numbers as strings, no stack. */

@@ -39,7 +39,8 @@ class SystemTimer implements Timer {
   readonly #timeout: NodeJS.Timeout;
 
   constructor(delayMs: number, fire: () => void, background: boolean) {
-    this.#timeout = setTimeout(fire, delayMs);
+    // The platform would cut the fraction off.
+    this.#timeout = setTimeout(fire, Math.ceil(delayMs));
     if (background) this.#timeout.unref();
   }
 

@@ -10,13 +10,14 @@ export function ttlOnWire(argument: string, ttlSeconds: number | undefined, apiV
   if (!Number.isSafeInteger(ttlSeconds) || ttlSeconds <= 0) {
     throw new InvalidArgumentError({
       argument,
-      message: `expected a positive whole number of seconds (leave it out for no expiry), got ${String(ttlSeconds)}`,
+      problem: `must be a positive whole number of seconds, got ${String(ttlSeconds)}`,
+      advice: 'Leave it out for a value that does not expire',
     });
   }
   if (apiVersion === 'v1') {
     throw new UnsupportedError({
       feature: 'TTL',
-      message: 'API V1 stores no TTL: use apiVersion v1ttl (storage.enable-ttl = true in TiKV) or v2',
+      advice: 'API V1 stores no TTL: use apiVersion v1ttl (storage.enable-ttl = true in TiKV) or v2',
     });
   }
   return ttlSeconds;

@@ -9,7 +9,7 @@ const utf8 = new TextEncoder();
 export function valueBytes(argument: string, value: ValueLike): Uint8Array {
   if (value instanceof Uint8Array) return value;
   if (typeof value === 'string') return utf8.encode(value);
-  throw new InvalidArgumentError({ argument, message: `expected a string or Uint8Array, got ${typeName(value)}` });
+  throw new InvalidArgumentError({ argument, problem: `must be a string or Uint8Array, got ${typeName(value)}` });
 }
 
 function typeName(value: unknown): string {

@@ -43,7 +43,7 @@ export function loadTls(options: TlsOptions): LoadedTls {
     const missing = loaded.cert === undefined ? 'cert' : 'key';
     throw new InvalidArgumentError({
       argument: `tls.${missing}`,
-      message: 'a client certificate and its key go together',
+      problem: 'is missing: a client certificate and its key go together',
     });
   }
   return loaded;
@@ -51,13 +51,13 @@ export function loadTls(options: TlsOptions): LoadedTls {
 
 function part(name: string, pem: string | Uint8Array | undefined, file: string | undefined): Buffer | undefined {
   if (pem !== undefined && file !== undefined) {
-    throw new InvalidArgumentError({ argument: `tls.${name}File`, message: `give tls.${name} or its file, not both` });
+    throw new InvalidArgumentError({ argument: `tls.${name}File`, problem: `and tls.${name} exclude each other` });
   }
   if (pem !== undefined) return Buffer.from(pem as string);
   if (file === undefined) return undefined;
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw new InvalidArgumentError({ argument: `tls.${name}File`, message: `cannot read ${file}`, cause });
+    throw new InvalidArgumentError({ argument: `tls.${name}File`, problem: `cannot be read: ${file}` }, { cause });
   }
 }
