@@ -1,0 +1,3 @@
+// Generated from routerpb.proto. Do not edit.
+export {};
+

@@ -1,0 +1,11 @@
+/** Bytes that are not a message, or a value that a field cannot hold. */
+export class CodecError extends Error {
+  override readonly name = 'CodecError';
+  /** Where in the bytes, when reading; -1 when writing. */
+  readonly offset: number;
+
+  constructor(problem: string, offset: number) {
+    super(offset < 0 ? problem : `${problem} at byte ${offset}`);
+    this.offset = offset;
+  }
+}

@@ -1,0 +1,236 @@
+import { copyBytes } from './byte-slab.js';
+import { noBytes } from './bytes-init.js';
+import { CodecError } from './codec-error.js';
+
+const two32 = 0x1_0000_0000;
+const maxDepth = 100;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads the fields of a message. Never reads past the bytes, never loops, and answers malformed input with a
+ * `CodecError` that tells where.
+ */
+export class WireReader {
+  /** The next byte to read. */
+  pos = 0;
+  readonly #bytes: Uint8Array;
+  readonly #copy: boolean;
+  #view: DataView | undefined;
+  #depth = 0;
+  #high = 0;
+
+  constructor(bytes: Uint8Array, mode: 'copy' | 'view' = 'copy') {
+    this.#bytes = bytes;
+    this.#copy = mode === 'copy';
+  }
+
+  /** The next field's number and wire type, as `number << 3 | type`. */
+  tag(): number {
+    const start = this.pos;
+    const tag = this.#varint32();
+    if (tag >>> 3 === 0) throw new CodecError('field number 0', start);
+    return tag;
+  }
+
+  /** The end of a length-delimited part that starts here and must lie before `end`. */
+  length(end: number): number {
+    const start = this.pos;
+    const length = this.#varint();
+    if (this.#high !== 0 || this.pos + length > end) throw new CodecError('a length that runs past the end', start);
+    return this.pos + length;
+  }
+
+  /** As `length`, for a nested message: counts the depth, which `leave` gives back. */
+  enter(end: number): number {
+    if (++this.#depth > maxDepth) throw new CodecError(`messages nested deeper than ${maxDepth}`, this.pos);
+    return this.length(end);
+  }
+
+  /** Ends a nested message, which must have been read exactly to its end. */
+  leave(end: number): void {
+    if (this.pos !== end) throw new CodecError('a message that ends inside a field', this.pos);
+    this.#depth -= 1;
+  }
+
+  /** Ends a packed list, whose last number must end where the list does. */
+  endOf(end: number): void {
+    if (this.pos !== end) throw new CodecError('a list that ends inside a number', this.pos);
+  }
+
+  uint32(): number {
+    return this.#varint();
+  }
+
+  int32(): number {
+    return this.#varint() | 0;
+  }
+
+  sint32(): number {
+    const value = this.#varint();
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  bool(): boolean {
+    return this.#varint() !== 0 || this.#high !== 0;
+  }
+
+  uint64(): bigint {
+    const low = this.#varint();
+    const high = this.#high;
+    if (high === 0) return BigInt(low);
+    return high < 0x20_0000 ? BigInt(high * two32 + low) : (BigInt(high) << 32n) | BigInt(low);
+  }
+
+  int64(): bigint {
+    return BigInt.asIntN(64, this.uint64());
+  }
+
+  /** An unsigned 64-bit field that is a checked number. */
+  uint64Number(): number {
+    const start = this.pos;
+    const low = this.#varint();
+    if (this.#high === 0) return low;
+    if (this.#high >= 0x20_0000) throw new CodecError('a number beyond 2^53', start);
+    return this.#high * two32 + low;
+  }
+
+  int64Number(): number {
+    const start = this.pos;
+    const low = this.#varint();
+    const value = (this.#high | 0) * two32 + low;
+    if (!Number.isSafeInteger(value)) throw new CodecError('a number beyond 2^53', start);
+    return value;
+  }
+
+  double(): number {
+    return this.#fixed(8).getFloat64(this.pos - 8, true);
+  }
+
+  float(): number {
+    return this.#fixed(4).getFloat32(this.pos - 4, true);
+  }
+
+  fixed32(): number {
+    return this.#fixed(4).getUint32(this.pos - 4, true);
+  }
+
+  fixed64(): bigint {
+    return this.#fixed(8).getBigUint64(this.pos - 8, true);
+  }
+
+  bytes(end: number): Uint8Array {
+    const stop = this.length(end);
+    const start = this.pos;
+    this.pos = stop;
+    if (stop === start) return noBytes;
+    return this.#copy ? copyBytes(this.#bytes, start, stop) : this.#bytes.subarray(start, stop);
+  }
+
+  string(end: number): string {
+    const stop = this.length(end);
+    const start = this.pos;
+    this.pos = stop;
+    if (stop - start <= 24) {
+      let text = '';
+      for (let i = start; i < stop; i += 1) {
+        const byte = this.#bytes[i] as number;
+        if (byte > 0x7f) return this.#utf8(start, stop);
+        text += String.fromCharCode(byte);
+      }
+      return text;
+    }
+    return this.#utf8(start, stop);
+  }
+
+  /** Passes over a field that is not known. */
+  skip(tag: number, end: number): void {
+    const start = this.pos;
+    switch (tag & 7) {
+      case 0:
+        this.#varint();
+        return;
+      case 1:
+        this.#fixed(8);
+        return;
+      case 2:
+        this.pos = this.length(end);
+        return;
+      case 3:
+        this.#skipGroup(tag >>> 3, end);
+        return;
+      case 5:
+        this.#fixed(4);
+        return;
+      default:
+        throw new CodecError(`wire type ${tag & 7}`, start);
+    }
+  }
+
+  #skipGroup(field: number, end: number): void {
+    if (++this.#depth > maxDepth) throw new CodecError(`groups nested deeper than ${maxDepth}`, this.pos);
+    for (;;) {
+      if (this.pos >= end) throw new CodecError('a group without an end', this.pos);
+      const tag = this.tag();
+      if ((tag & 7) === 4) {
+        if (tag >>> 3 !== field) throw new CodecError('the end of another group', this.pos);
+        this.#depth -= 1;
+        return;
+      }
+      this.skip(tag, end);
+    }
+  }
+
+  #utf8(start: number, stop: number): string {
+    try {
+      return utf8.decode(this.#bytes.subarray(start, stop));
+    } catch {
+      throw new CodecError('text that is not UTF-8', start);
+    }
+  }
+
+  #fixed(length: number): DataView {
+    if (this.pos + length > this.#bytes.length) throw new CodecError('the bytes end inside a number', this.pos);
+    this.pos += length;
+    this.#view ??= new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
+    return this.#view;
+  }
+
+  /** A tag fits 32 bits; more is malformed. */
+  #varint32(): number {
+    const start = this.pos;
+    const value = this.#varint();
+    if (this.#high !== 0) throw new CodecError('a tag beyond 32 bits', start);
+    return value;
+  }
+
+  /** The low half of a varint; the high one is left in `#high`. */
+  #varint(): number {
+    const bytes = this.#bytes;
+    let at = this.pos;
+    const first = bytes[at++] as number;
+    if (first < 0x80) {
+      this.pos = at;
+      this.#high = 0;
+      return first;
+    }
+    let low = 0;
+    let high = 0;
+    at -= 1;
+    for (let shift = 0; shift < 70; shift += 7) {
+      if (at >= bytes.length) throw new CodecError('the bytes end inside a number', this.pos);
+      const byte = bytes[at++] as number;
+      const bits = byte & 0x7f;
+      if (shift < 28) low |= bits << shift;
+      else if (shift === 28) {
+        low |= bits << 28;
+        high = bits >>> 4;
+      } else high |= bits << (shift - 32);
+      if (byte < 0x80) {
+        this.pos = at;
+        this.#high = high >>> 0;
+        return low >>> 0;
+      }
+    }
+    throw new CodecError('a number of more than ten bytes', this.pos);
+  }
+}

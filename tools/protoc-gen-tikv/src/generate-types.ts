@@ -1,0 +1,76 @@
+import type { DescEnum, DescField, DescMessage, DescOneof } from '@bufbuild/protobuf';
+import { elementInitType, elementOf, elementType, hasPresence, mapKeyOf } from './field-shape.js';
+import { localName } from './names.js';
+import type { PluginOptions } from './plugin.js';
+
+/** `export const X = { A: 0, … } as const; export type X = number;` — values that are not known are kept. */
+export function generateEnum(type: DescEnum): string[] {
+  const name = localName(type);
+  return [
+    ...comment(type.typeName),
+    `export const ${name} = {`,
+    ...type.values.map((value) => `  ${value.name}: ${value.number},`),
+    '} as const;',
+    `export type ${name} = number;`,
+    '',
+  ];
+}
+
+/** The interface that decoding gives, and the one that encoding takes. */
+export function generateInterfaces(message: DescMessage, options: PluginOptions): string[] {
+  const name = localName(message);
+  return [
+    ...comment(message.typeName),
+    `export interface ${name} {`,
+    ...message.members.map((member) => `  ${member.localName}: ${decodedType(member, options)};`),
+    '}',
+    '',
+    `/** What {@link ${name}} is encoded from. */`,
+    `export interface ${name}Init {`,
+    ...message.members.map((member) => `  readonly ${member.localName}?: ${initType(member, options)} | undefined;`),
+    ...(options.prefixed.has(message.typeName)
+      ? ['  /** Fields that were encoded before; they are copied in front of the others. */', '  readonly encodedPrefix?: BytesInit | undefined;']
+      : []),
+    '}',
+    '',
+  ];
+}
+
+function decodedType(member: DescField | DescOneof, options: PluginOptions): string {
+  if (member.kind === 'oneof') {
+    const cases = member.fields.map((field) => `{ case: '${field.localName}'; value: ${single(field)} }`);
+    return `${cases.join(' | ')} | undefined`;
+  }
+  if (member.fieldKind === 'list') return `${parenthesised(single(member))}[]`;
+  if (member.fieldKind === 'map') return `Map<${mapKeyOf(member, options.int64Fields).type}, ${single(member)}>`;
+  return hasPresence(member) ? `${single(member)} | undefined` : single(member);
+
+  function single(field: DescField): string {
+    return elementType(elementOf(field, options.int64Fields));
+  }
+}
+
+function initType(member: DescField | DescOneof, options: PluginOptions): string {
+  if (member.kind === 'oneof') {
+    return member.fields
+      .map((field) => `{ readonly case: '${field.localName}'; readonly value: ${single(field)} }`)
+      .join(' | ');
+  }
+  if (member.fieldKind === 'list') return `readonly ${parenthesised(single(member))}[]`;
+  if (member.fieldKind === 'map') {
+    return `ReadonlyMap<${mapKeyOf(member, options.int64Fields).type}, ${single(member)}>`;
+  }
+  return single(member);
+
+  function single(field: DescField): string {
+    return elementInitType(elementOf(field, options.int64Fields));
+  }
+}
+
+function parenthesised(type: string): string {
+  return type.includes(' ') ? `(${type})` : type;
+}
+
+function comment(typeName: string): string[] {
+  return [`/** \`${typeName}\` */`];
+}

@@ -1,0 +1,4 @@
+import { runNodeJs } from '@bufbuild/protoplugin';
+import { protocGenTikv } from './plugin.js';
+
+runNodeJs(protocGenTikv);
