@@ -1,0 +1,13 @@
+import type { ContextInit } from '@tikv/kvproto/kvrpcpb';
+import type { RegionCache } from '../cache/region-cache.js';
+import type { RegionRequestSender } from '../sender/region-request-sender.js';
+
+/** Everything that a request needs to find its way: one for raw data, one for transactional data. */
+export interface RegionRoute {
+  readonly cache: RegionCache;
+  readonly sender: RegionRequestSender;
+  /** API version and keyspace, as every request's context says them. */
+  readonly context: ContextInit;
+  /** Region requests that one multi-key call keeps in flight. */
+  readonly concurrency: number;
+}

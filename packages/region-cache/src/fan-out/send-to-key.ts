@@ -1,0 +1,42 @@
+import type { Backoffer, PhysicalKey } from '@tikv/core';
+import type { Command, WithContext } from '@tikv/rpc';
+import type { Region } from '../region/region.js';
+import { WriteFate } from '../sender/write-fate.js';
+import type { RegionRoute } from './region-route.js';
+
+/** A response and the region that it came from. */
+export interface Routed<Response> {
+  readonly response: Response;
+  readonly region: Region;
+}
+
+export interface KeyedRequest<Request extends WithContext, Response> {
+  readonly command: Command<Request, Response>;
+  readonly key: PhysicalKey;
+  /** `end`: the region with the keys just below the key; an empty key is above all keys. Default `at`. */
+  readonly side?: 'at' | 'end' | undefined;
+  /** Made anew for each region that is tried, since it may depend on the region's bounds. */
+  readonly request: (region: Region) => Request;
+  readonly backoffer: Backoffer;
+  readonly fate?: WriteFate | undefined;
+}
+
+/**
+ * Sends to the region of a key, and to its successors when it has split, merged or moved meanwhile
+ * (pd-region-rpc-retry.md §4.7). Rejects as `RegionRequestSender.send`.
+ */
+export async function sendToKey<Request extends WithContext, Response>(
+  route: RegionRoute,
+  keyed: KeyedRequest<Request, Response>,
+): Promise<Routed<Response>> {
+  const { command, key, backoffer } = keyed;
+  const fate = keyed.fate ?? new WriteFate();
+  for (;;) {
+    const located = keyed.side === 'end' ? route.cache.locateEnd(key, backoffer) : route.cache.locate(key, backoffer);
+    const region = located instanceof Promise ? await located : located;
+    const { context } = route;
+    const result = await route.sender.send({ command, request: keyed.request(region), context, region, backoffer, fate });
+    if (result.regionError === undefined) return { response: result.response as Response, region };
+    await backoffer.backoff('regionMiss', result.regionError);
+  }
+}

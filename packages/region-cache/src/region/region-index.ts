@@ -1,0 +1,89 @@
+import { OrderedMap, type PhysicalKey } from '@tikv/core';
+import type { Region } from './region.js';
+
+/**
+ * Regions in the order of their start keys, none overlapping another. Pure: knows no clock and no PD
+ * (pd-region-rpc-retry.md §2.4, §2.5).
+ */
+export class RegionIndex {
+  readonly #byStart = new OrderedMap<Region, PhysicalKey>();
+  readonly #byId = new Map<bigint, Region>();
+
+  get size(): number {
+    return this.#byStart.size;
+  }
+
+  byId(id: bigint): Region | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The region that holds the key. */
+  find(key: PhysicalKey): Region | undefined {
+    const region = this.#byStart.floor(key)?.[1];
+    return region?.contains(key) ? region : undefined;
+  }
+
+  /** The region that holds the keys just below `key`; an empty key is above all keys. */
+  findEnd(key: PhysicalKey): Region | undefined {
+    const region = (key === '' ? this.#byStart.last() : this.#byStart.lower(key))?.[1];
+    return region?.containsEnd(key) ? region : undefined;
+  }
+
+  /**
+   * Where the unknown stretch around a key begins: two keys with the same answer may be in one region. A region that
+   * holds the key but cannot be used any more is a stretch of its own.
+   */
+  gapOf(key: PhysicalKey): PhysicalKey {
+    const region = this.#byStart.floor(key)?.[1];
+    if (region === undefined) return '' as PhysicalKey;
+    return region.contains(key) ? region.start : region.end;
+  }
+
+  /**
+   * Puts a region in, and takes out all that it overlaps. Refuses it, and changes nothing, when a newer epoch of the
+   * same region is known, or a newer region that it overlaps; `force` puts it in all the same.
+   */
+  insert(region: Region, force = false): 'inserted' | 'stale' {
+    const known = this.#byId.get(region.id);
+    const overlapping = this.#overlapping(region);
+    if (!force) {
+      if (known !== undefined && (known.version > region.version || known.confVer > region.confVer)) return 'stale';
+      if (overlapping.some(({ version }) => version > region.version)) return 'stale';
+    }
+    for (const old of overlapping) this.remove(old);
+    if (known !== undefined) this.remove(known);
+    this.#byStart.set(region.start, region);
+    this.#byId.set(region.id, region);
+    return 'inserted';
+  }
+
+  remove(region: Region): void {
+    if (this.#byStart.get(region.start) === region) this.#byStart.delete(region.start);
+    if (this.#byId.get(region.id) === region) this.#byId.delete(region.id);
+    region.invalidate('replaced');
+  }
+
+  *[Symbol.iterator](): Generator<Region, void, void> {
+    for (let entry = this.#byStart.first(); entry !== undefined; ) {
+      const [, region] = entry;
+      yield region;
+      if (region.end === '') return;
+      entry = this.#byStart.ceil(region.end);
+    }
+  }
+
+  /** All regions that share keys with this one: also one that begins before it, and, without an end, all after it. */
+  #overlapping({ start, end }: Region): Region[] {
+    const found: Region[] = [];
+    const before = this.#byStart.lower(start)?.[1];
+    if (before !== undefined && (before.end === '' || before.end > start)) found.push(before);
+    for (let entry = this.#byStart.ceil(start); entry !== undefined; ) {
+      const [at, region] = entry;
+      if (end !== '' && at >= end) break;
+      found.push(region);
+      if (region.end === '') break;
+      entry = this.#byStart.ceil(region.end);
+    }
+    return found;
+  }
+}
