@@ -3,9 +3,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, run, setUp, step } from './set-up.mjs';
-import { firstExample } from './readme-example.mjs';
 import { startCluster } from './embedded-cluster.mjs';
+import { firstExample } from './readme-example.mjs';
+import { root, run, setUp, step } from './set-up.mjs';
 
 await setUp();
 await step('Building', 'turbo', ['run', 'build', '--output-logs=errors-only']);
@@ -30,7 +30,9 @@ try {
     await check('attw', () => run('attw', [tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji']));
     await check('size', () => run('size-limit', [], { cwd: join(root, 'packages', name) }));
     await check('README example, installed alone', () => runExample(name, tarballs));
-    process.stdout.write(failures.length === 0 ? `${name}: packed, installed alone, example ran\n` : failures.join('\n'));
+    process.stdout.write(
+      failures.length === 0 ? `${name}: packed, installed alone, example ran\n` : failures.join('\n'),
+    );
   });
 } finally {
   await cluster.stop();

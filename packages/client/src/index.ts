@@ -1,4 +1,13 @@
-export type { ApiVersion, CallOptions, ConnectOptions, Entry, Limits, ReadyOptions, Scan, Timeouts } from '@tikv/cluster';
+export type {
+  ApiVersion,
+  CallOptions,
+  ConnectOptions,
+  Entry,
+  Limits,
+  ReadyOptions,
+  Scan,
+  Timeouts,
+} from '@tikv/cluster';
 export {
   type AnyTikvError,
   type Attempt,

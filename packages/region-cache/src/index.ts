@@ -8,7 +8,12 @@ export { type KeyedRequest, type Routed, sendToKey } from './fan-out/send-to-key
 export { type InvalidReason, Region, type RegionParts, type Replica } from './region/region.js';
 export { type BoundsForm, type RegionBounds, regionBounds } from './region/region-bounds.js';
 export { RegionIndex } from './region/region-index.js';
-export { RegionRequestSender, type SenderOptions, type Sending, type SendResult } from './sender/region-request-sender.js';
+export {
+  RegionRequestSender,
+  type SenderOptions,
+  type Sending,
+  type SendResult,
+} from './sender/region-request-sender.js';
 export { failureOf, WriteFate } from './sender/write-fate.js';
 export { StoreCache, type StoreCacheOptions } from './store/store-cache.js';
 export { StoreEntry, type StoreState } from './store/store-entry.js';

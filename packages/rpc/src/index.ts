@@ -21,7 +21,7 @@ export { ConnectionPool, type ConnectionPoolOptions } from './pool/connection-po
 export { checkAddress } from './transport/address.js';
 export { type GrpcCode, grpcCodeName, grpcCodeNames } from './transport/grpc-code.js';
 export { RpcError, type RpcErrorDetails } from './transport/rpc-error.js';
-export { loadTls, type LoadedTls, type TlsFiles, type TlsOptions, type TlsPem } from './transport/tls-options.js';
+export { type LoadedTls, loadTls, type TlsFiles, type TlsOptions, type TlsPem } from './transport/tls-options.js';
 export type {
   BidiStream,
   ByteStream,

@@ -11,7 +11,8 @@ export async function load(raw: RawClient, rows: readonly Row[], onProgress: (do
   // A fixed stride visits every chunk once in a scattered order.
   const stride = 37;
   const order = chunks.map((_, index) => chunks[(index * stride) % chunks.length] as Row[]);
-  if (new Set(order).size !== chunks.length) throw new Error(`stride ${stride} does not visit all ${chunks.length} chunks`);
+  if (new Set(order).size !== chunks.length)
+    throw new Error(`stride ${stride} does not visit all ${chunks.length} chunks`);
 
   let next = 0;
   let done = 0;

@@ -9,7 +9,12 @@ function cityOf(value: Uint8Array): City {
 }
 
 /** How many cities do the ten largest countries have? Ten prefix scans, only keys. */
-export async function citiesByCountry(raw: RawClient, rows: readonly Row[], prefix: string, checks: Checks): Promise<void> {
+export async function citiesByCountry(
+  raw: RawClient,
+  rows: readonly Row[],
+  prefix: string,
+  checks: Checks,
+): Promise<void> {
   for (const [country, wanted] of countByCountry(rows).slice(0, 10)) {
     let got = 0;
     for await (const page of raw.scan({ prefix: `${prefix}${country}/`, keyOnly: true }).pages()) got += page.length;
@@ -20,7 +25,10 @@ export async function citiesByCountry(raw: RawClient, rows: readonly Row[], pref
 /** Which are the last five cities of a country? A reverse scan that reads no more than it needs. */
 export async function lastCities(raw: RawClient, rows: readonly Row[], prefix: string, checks: Checks): Promise<void> {
   const country = 'JP';
-  const wanted = rows.filter(({ city }) => city.country === country).slice(-5).toReversed();
+  const wanted = rows
+    .filter(({ city }) => city.country === country)
+    .slice(-5)
+    .toReversed();
   const got = await raw.scan({ prefix: `${prefix}${country}/`, reverse: true, limit: 5 }).toArray();
   checks.expect(
     `last five cities of ${country}`,
@@ -43,7 +51,12 @@ export async function randomCities(raw: RawClient, rows: readonly Row[], checks:
 }
 
 /** Everything of one country goes; its neighbours stay. */
-export async function deleteCountry(raw: RawClient, rows: readonly Row[], prefix: string, checks: Checks): Promise<void> {
+export async function deleteCountry(
+  raw: RawClient,
+  rows: readonly Row[],
+  prefix: string,
+  checks: Checks,
+): Promise<void> {
   const country = 'FR';
   await raw.deleteRange({ prefix: `${prefix}${country}/` });
   let left = 0;

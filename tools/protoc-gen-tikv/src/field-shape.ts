@@ -48,7 +48,6 @@ export function hasPresence(field: DescField): boolean {
   return field.fieldKind === 'message' || field.proto.proto3Optional;
 }
 
-
 /** The tag, `number << 3 | wire type`. */
 export function tagOf(field: DescField, wireType: number): number {
   return ((field.number << 3) | wireType) >>> 0;

@@ -34,11 +34,18 @@ function generateCodec(message: DescMessage): string[] {
 }
 
 /** Only what the body uses: an import that is not used would load its module for nothing. */
-function imports(messages: readonly DescMessage[], enums: readonly DescEnum[], file: DescFile, body: readonly string[]): string[] {
+function imports(
+  messages: readonly DescMessage[],
+  enums: readonly DescEnum[],
+  file: DescFile,
+  body: readonly string[],
+): string[] {
   const text = body.join('\n');
   const used = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(text);
   const lines: string[] = [];
-  const bytes = [used('BytesInit') ? 'type BytesInit' : '', used('noBytes') ? 'noBytes' : ''].filter((name) => name !== '');
+  const bytes = [used('BytesInit') ? 'type BytesInit' : '', used('noBytes') ? 'noBytes' : ''].filter(
+    (name) => name !== '',
+  );
   if (bytes.length > 0) lines.push(`import { ${bytes.join(', ')} } from '../../wire/bytes-init.js';`);
   if (messages.length > 0) {
     lines.push("import type { MessageCodec } from '../../wire/message-codec.js';");

@@ -41,7 +41,11 @@ function readField(field: DescField, options: PluginOptions): string[] {
   if (field.fieldKind === 'map') return readMap(field, mapKeyOf(field, options.int64Fields), element, at);
   if (field.fieldKind === 'list') return readList(field, element, at);
   if (element.kind === 'message') {
-    return block(tagOf(field, 2), ['const stop = r.enter(end);', `${at} = ${readCall(element, 'stop', at)};`, 'r.leave(stop);']);
+    return block(tagOf(field, 2), [
+      'const stop = r.enter(end);',
+      `${at} = ${readCall(element, 'stop', at)};`,
+      'r.leave(stop);',
+    ]);
   }
   return block(tagOf(field, element.scalar.wireType), [`${at} = ${readScalar(element.scalar, 'end')};`]);
 }
@@ -63,7 +67,11 @@ function readCase(field: DescField, element: Element, oneof: string): string[] {
 
 function readList(field: DescField, element: Element, at: string): string[] {
   if (element.kind === 'message') {
-    return block(tagOf(field, 2), ['const stop = r.enter(end);', `${at}.push(${readCall(element, 'stop')});`, 'r.leave(stop);']);
+    return block(tagOf(field, 2), [
+      'const stop = r.enter(end);',
+      `${at}.push(${readCall(element, 'stop')});`,
+      'r.leave(stop);',
+    ]);
   }
   const { scalar } = element;
   const one = block(tagOf(field, scalar.wireType), [`${at}.push(${readScalar(scalar, 'end')});`]);

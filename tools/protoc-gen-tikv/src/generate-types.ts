@@ -29,7 +29,10 @@ export function generateInterfaces(message: DescMessage, options: PluginOptions)
     `export interface ${name}Init {`,
     ...message.members.map((member) => `  readonly ${member.localName}?: ${initType(member, options)} | undefined;`),
     ...(options.prefixed.has(message.typeName)
-      ? ['  /** Fields that were encoded before; they are copied in front of the others. */', '  readonly encodedPrefix?: BytesInit | undefined;']
+      ? [
+          '  /** Fields that were encoded before; they are copied in front of the others. */',
+          '  readonly encodedPrefix?: BytesInit | undefined;',
+        ]
       : []),
     '}',
     '',

@@ -24,7 +24,11 @@ function writeField(field: DescField, options: PluginOptions): string[] {
   const element = elementOf(field, options.int64Fields);
   if (field.oneof !== undefined) {
     const oneof = `m.${field.oneof.localName}`;
-    return [`  if (${oneof}?.case === '${field.localName}') {`, ...writeElement(field, element, `${oneof}.value`), '  }'];
+    return [
+      `  if (${oneof}?.case === '${field.localName}') {`,
+      ...writeElement(field, element, `${oneof}.value`),
+      '  }',
+    ];
   }
   if (field.fieldKind === 'list') {
     return [`  if (${at} !== undefined && ${at}.length > 0) {`, ...writeList(field, element, at), '  }'];
@@ -68,7 +72,11 @@ function writeMap(field: DescField, key: Scalar, element: Element, at: string): 
   const value =
     element.kind === 'scalar'
       ? [`      w.${element.scalar.method}(value);`, `      w.uint32(${(2 << 3) | element.scalar.wireType});`]
-      : ['      const inner = w.size;', `      ${writeCall(element, 'value')};`, `      w.nested(${(2 << 3) | 2}, inner);`];
+      : [
+          '      const inner = w.size;',
+          `      ${writeCall(element, 'value')};`,
+          `      w.nested(${(2 << 3) | 2}, inner);`,
+        ];
   return [
     `  if (${at} !== undefined) {`,
     `    for (const [key, value] of ${at}) {`,

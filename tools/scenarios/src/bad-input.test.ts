@@ -10,9 +10,10 @@ describe('connecting', () => {
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as { port: number };
     const startedAt = performance.now();
-    const error = await TikvClient.connect({ pd: ['127.0.0.1:1', `127.0.0.1:${port}`], timeouts: { connectMs: 800 } }).catch(
-      (e: unknown) => e,
-    );
+    const error = await TikvClient.connect({
+      pd: ['127.0.0.1:1', `127.0.0.1:${port}`],
+      timeouts: { connectMs: 800 },
+    }).catch((e: unknown) => e);
     expect(performance.now() - startedAt).toBeLessThan(5_000);
     expect(error).toMatchObject({ code: 'PD_UNAVAILABLE' });
     expect(String(error)).toContain('127.0.0.1:1');

@@ -107,7 +107,8 @@ describe('TTL', () => {
       cluster.clock.advance(11_000);
       expect(await client.raw.get('short')).toBeUndefined();
       expect(asText(await client.raw.scan({}).toArray()).map(({ key }) => key)).toEqual(['a', 'b']);
-    }));
+    }),
+  );
 
   it('is refused on API v1 before anything is sent', () =>
     withCluster({ apiVersion: 'v1' }, async ({ client, cluster }) => {

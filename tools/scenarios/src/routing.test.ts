@@ -4,7 +4,9 @@ import { keyOf, rows } from './rows.js';
 import { withCluster } from './with-cluster.js';
 
 function pdRegionCalls(requests: readonly { rpc: string }[]): number {
-  return requests.filter(({ rpc }) => ['GetRegion', 'GetPrevRegion', 'GetRegionByID', 'ScanRegions', 'BatchScanRegions'].includes(rpc)).length;
+  return requests.filter(({ rpc }) =>
+    ['GetRegion', 'GetPrevRegion', 'GetRegionByID', 'ScanRegions', 'BatchScanRegions'].includes(rpc),
+  ).length;
 }
 
 describe('routing', () => {
@@ -33,7 +35,12 @@ describe('routing', () => {
       cluster.topology.transferLeader(region.id, other?.storeId as bigint);
       const before = cluster.inspect.requests().length;
       expect(new TextDecoder().decode(await client.raw.get('k'))).toBe('v');
-      expect(cluster.inspect.requests().slice(before).map(({ rpc }) => rpc)).toEqual(['RawGet', 'RawGet']);
+      expect(
+        cluster.inspect
+          .requests()
+          .slice(before)
+          .map(({ rpc }) => rpc),
+      ).toEqual(['RawGet', 'RawGet']);
     }));
 
   it('keeps two keyspaces apart', () =>

@@ -28,7 +28,9 @@ const events: [title: string, happen: (ground: Ground, turn: number) => void | P
   [
     'a store stops and comes back',
     async ({ cluster }, turn) => {
-      const stores = [...new Set(cluster.topology.regions().flatMap(({ peers }) => peers.map(({ storeId }) => storeId)))];
+      const stores = [
+        ...new Set(cluster.topology.regions().flatMap(({ peers }) => peers.map(({ storeId }) => storeId))),
+      ];
       const victim = stores[turn % stores.length] as bigint;
       await cluster.topology.stopStore(victim);
       for (const { id, leader, peers } of cluster.topology.regions()) {
@@ -42,7 +44,9 @@ const events: [title: string, happen: (ground: Ground, turn: number) => void | P
   [
     'a store changes its address',
     async ({ cluster }, turn) => {
-      const stores = [...new Set(cluster.topology.regions().flatMap(({ peers }) => peers.map(({ storeId }) => storeId)))];
+      const stores = [
+        ...new Set(cluster.topology.regions().flatMap(({ peers }) => peers.map(({ storeId }) => storeId))),
+      ];
       await cluster.topology.changeAddress(stores[turn % stores.length] as bigint);
     },
   ],
@@ -64,7 +68,8 @@ describe.each(storageModes)('on API $apiVersion', (mode) => {
         }
         expect(turn).toBeGreaterThan(5);
         expect(seen).toEqual(reverse ? all.toReversed() : all);
-      }));
+      }),
+    );
 
     it('batchPut writes every pair', () =>
       withCluster(options, async (ground) => {

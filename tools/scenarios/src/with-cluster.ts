@@ -7,7 +7,10 @@ export interface Ground {
 }
 
 /** Runs a scenario on a cluster of its own with one client, and closes both whatever happens. */
-export async function withCluster(options: TestClusterOptions, scenario: (ground: Ground) => Promise<void>): Promise<void> {
+export async function withCluster(
+  options: TestClusterOptions,
+  scenario: (ground: Ground) => Promise<void>,
+): Promise<void> {
   const cluster = await TestCluster.start(options);
   try {
     const client = await TikvClient.connect(cluster.url);

@@ -22,13 +22,23 @@ async function collect<T>(pages: AsyncIterable<T[]>): Promise<T[][]> {
 describe('pagesOf', () => {
   it('walks the whole range a page at a time', async () => {
     const { fetch } = numbers(7);
-    expect(await collect(pagesOf({ first: 0, limit: undefined, pageSize: 3, fetch }))).toEqual([[0, 1, 2], [3, 4, 5], [6]]);
+    expect(await collect(pagesOf({ first: 0, limit: undefined, pageSize: 3, fetch }))).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+      [6],
+    ]);
   });
 
   it('asks only for what the limit leaves, and stops there', async () => {
     const { fetch, asked } = numbers(100);
-    expect(await collect(pagesOf({ first: 0, limit: 5, pageSize: 3, fetch }))).toEqual([[0, 1, 2], [3, 4]]);
-    expect(asked.map(({ cursor, most }) => [cursor, most])).toEqual([[0, 3], [3, 2]]);
+    expect(await collect(pagesOf({ first: 0, limit: 5, pageSize: 3, fetch }))).toEqual([
+      [0, 1, 2],
+      [3, 4],
+    ]);
+    expect(asked.map(({ cursor, most }) => [cursor, most])).toEqual([
+      [0, 3],
+      [3, 2],
+    ]);
   });
 
   it('fetches one page ahead and no more', async () => {

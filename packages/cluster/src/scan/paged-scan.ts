@@ -19,7 +19,9 @@ export interface PagedScanOptions<Item, Cursor> {
  * Pages of a range, one fetched ahead of the reader. Leaving the loop aborts the page under way; each new iteration
  * starts from the beginning.
  */
-export async function* pagesOf<Item, Cursor>(options: PagedScanOptions<Item, Cursor>): AsyncGenerator<Item[], void, void> {
+export async function* pagesOf<Item, Cursor>(
+  options: PagedScanOptions<Item, Cursor>,
+): AsyncGenerator<Item[], void, void> {
   const { first, pageSize, fetch } = options;
   let left = options.limit ?? Number.POSITIVE_INFINITY;
   if (first === undefined || left <= 0) return;

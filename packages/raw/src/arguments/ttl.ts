@@ -1,5 +1,5 @@
-import { InvalidArgumentError, UnsupportedError } from '@tikv/core';
 import type { ApiVersion } from '@tikv/cluster';
+import { InvalidArgumentError, UnsupportedError } from '@tikv/core';
 
 /**
  * Whole seconds until expiry as the wire has them: 0 is never. Throws INVALID_ARGUMENT for anything but a positive

@@ -3,8 +3,8 @@ import {
   isTikvError,
   type PhysicalKey,
   publishTo,
-  regionCacheChannel,
   type Runtime,
+  regionCacheChannel,
   type TimerWheel,
 } from '@tikv/core';
 import { buildRegion } from '../region/build-region.js';
@@ -60,7 +60,15 @@ export class RegionCache {
 
   /** The region that holds the key; a promise only when PD has to be asked. */
   locate(key: PhysicalKey, backoffer: Backoffer): Region | Promise<Region> {
-    return this.peek(key) ?? this.#load(() => this.peek(key), () => `at:${this.#index.gapOf(key)}`, () => this.#byKey(key), backoffer);
+    return (
+      this.peek(key) ??
+      this.#load(
+        () => this.peek(key),
+        () => `at:${this.#index.gapOf(key)}`,
+        () => this.#byKey(key),
+        backoffer,
+      )
+    );
   }
 
   /**
@@ -68,7 +76,15 @@ export class RegionCache {
    * is above all keys, so this is then the last region (§2.4).
    */
   locateEnd(key: PhysicalKey, backoffer: Backoffer): Region | Promise<Region> {
-    return this.#peekEnd(key) ?? this.#load(() => this.#peekEnd(key), () => `end:${key}`, () => this.#byEnd(key), backoffer);
+    return (
+      this.#peekEnd(key) ??
+      this.#load(
+        () => this.#peekEnd(key),
+        () => `end:${key}`,
+        () => this.#byEnd(key),
+        backoffer,
+      )
+    );
   }
 
   /** The region must be looked up anew. */
@@ -81,13 +97,23 @@ export class RegionCache {
   switchLeader(region: Region, index: number): void {
     region.leaderIndex = index;
     const storeId = region.replicas[index]?.store.id;
-    publishTo(regionCacheChannel, () => ({ change: 'leader-switched', regionId: region.id, storeId, reason: 'not leader' }));
+    publishTo(regionCacheChannel, () => ({
+      change: 'leader-switched',
+      regionId: region.id,
+      storeId,
+      reason: 'not leader',
+    }));
   }
 
   /** Takes over the regions that came with EpochNotMatch (§2.12). */
-  applyEpochs(region: Region, current: readonly SourceRegion['region'][], answering: Replica): 'store-lags' | 'applied' {
+  applyEpochs(
+    region: Region,
+    current: readonly SourceRegion['region'][],
+    answering: Replica,
+  ): 'store-lags' | 'applied' {
     return applyEpochs(region, current, answering, {
-      build: (meta, leader) => this.#build({ region: meta, leader, downPeers: [], pendingPeers: [], buckets: undefined }),
+      build: (meta, leader) =>
+        this.#build({ region: meta, leader, downPeers: [], pendingPeers: [], buckets: undefined }),
       insert: (fresh) => this.#index.insert(fresh),
       invalidate: () => this.invalidate(region, 'epoch not match'),
     });

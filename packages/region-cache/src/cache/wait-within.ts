@@ -23,7 +23,8 @@ export function waitWithin<T>(work: Promise<T>, backoffer: Backoffer, timers: Ti
         reject(error);
       }
     };
-    const timer = leftMs === Number.POSITIVE_INFINITY ? undefined : timers.schedule(leftMs, giveUp, { onClose: giveUp });
+    const timer =
+      leftMs === Number.POSITIVE_INFINITY ? undefined : timers.schedule(leftMs, giveUp, { onClose: giveUp });
     signal?.addEventListener('abort', giveUp);
     work.then(
       (value) => {

@@ -4,7 +4,11 @@ export interface BatchLimits {
 }
 
 /** Cuts a list into batches that hold at most so many items and bytes; an item larger than that stands alone. */
-export function cutBatches<Item>(items: readonly Item[], bytesOf: (item: Item) => number, limits: BatchLimits): Item[][] {
+export function cutBatches<Item>(
+  items: readonly Item[],
+  bytesOf: (item: Item) => number,
+  limits: BatchLimits,
+): Item[][] {
   const batches: Item[][] = [];
   let batch: Item[] = [];
   let bytes = 0;

@@ -35,7 +35,14 @@ export async function sendToKey<Request extends WithContext, Response>(
     const located = keyed.side === 'end' ? route.cache.locateEnd(key, backoffer) : route.cache.locate(key, backoffer);
     const region = located instanceof Promise ? await located : located;
     const { context } = route;
-    const result = await route.sender.send({ command, request: keyed.request(region), context, region, backoffer, fate });
+    const result = await route.sender.send({
+      command,
+      request: keyed.request(region),
+      context,
+      region,
+      backoffer,
+      fate,
+    });
     if (result.regionError === undefined) return { response: result.response as Response, region };
     await backoffer.backoff('regionMiss', result.regionError);
   }

@@ -12,7 +12,14 @@ export interface Replica {
   contextPrefix: Uint8Array | undefined;
 }
 
-export type InvalidReason = 'store not found' | 'region not found' | 'epoch not match' | 'no replica' | 'store moved' | 'replaced' | 'other';
+export type InvalidReason =
+  | 'store not found'
+  | 'region not found'
+  | 'epoch not match'
+  | 'no replica'
+  | 'store moved'
+  | 'replaced'
+  | 'other';
 
 export interface RegionParts {
   readonly id: bigint;

@@ -69,15 +69,18 @@ export function decideRegionError(error: RegionError): RegionErrorDecision {
     const { entrySize } = error.raftEntryTooLarge;
     return fail('RaftEntryTooLarge', { kind: 'raft-entry-too-large', entrySize });
   }
-  if (error.maxTimestampNotSynced !== undefined) return give('MaxTimestampNotSynced', 'retry', nothing, 'maxTsNotSynced');
+  if (error.maxTimestampNotSynced !== undefined)
+    return give('MaxTimestampNotSynced', 'retry', nothing, 'maxTsNotSynced');
   if (error.regionNotInitialized !== undefined) {
     return give('RegionNotInitialized', 'retry', nothing, 'regionNotInitialized');
   }
   if (error.readIndexNotReady !== undefined) return give('ReadIndexNotReady', 'retry', nothing, 'regionScheduling');
-  if (error.proposalInMergingMode !== undefined) return give('ProposalInMergingMode', 'retry', nothing, 'regionScheduling');
+  if (error.proposalInMergingMode !== undefined)
+    return give('ProposalInMergingMode', 'retry', nothing, 'regionScheduling');
   if (error.dataIsNotReady !== undefined) return give('DataIsNotReady', 'retry', nothing, 'regionScheduling');
   if (error.mismatchPeerId !== undefined) return give('MismatchPeerId', 'return', invalidate);
-  if (error.message.includes('invalid max_ts update')) return fail('InvalidMaxTs', { kind: 'server', message: error.message });
+  if (error.message.includes('invalid max_ts update'))
+    return fail('InvalidMaxTs', { kind: 'server', message: error.message });
   // What is not known, and what has no fields set: the next replica, with a wait, so that it cannot spin.
   return give(`region error: ${error.message}`, 'retry', nothing, 'regionScheduling');
 }

@@ -72,7 +72,8 @@ export class RegionRequestSender {
           return { response: undefined, regionError: noReplica };
         }
         const replica = region.replicas[index] as Replica;
-        if (!this.#options.stores.isResolved(replica.store)) await this.#options.stores.resolve(replica.store, backoffer);
+        if (!this.#options.stores.isResolved(replica.store))
+          await this.#options.stores.resolve(replica.store, backoffer);
         if (replica.store.state !== 'resolved' && replica.store.address === '') {
           this.#options.cache.invalidate(region, 'store not found');
           continue;

@@ -21,7 +21,8 @@ export class ReplicaSelector {
   next(): number | undefined {
     if (this.#region.invalid !== undefined) return undefined;
     const leader = this.#region.leaderIndex;
-    const index = this.#isCandidate(leader, maxLeaderAttempts) && !this.#notLeader.has(leader) ? leader : this.#untried();
+    const index =
+      this.#isCandidate(leader, maxLeaderAttempts) && !this.#notLeader.has(leader) ? leader : this.#untried();
     if (index !== undefined) this.#attempts[index] = (this.#attempts[index] as number) + 1;
     return index;
   }

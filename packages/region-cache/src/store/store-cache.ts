@@ -1,4 +1,11 @@
-import { type Backoffer, publishTo, regionCacheChannel, type Runtime, type TimerWheel, type WheelTimer } from '@tikv/core';
+import {
+  type Backoffer,
+  publishTo,
+  type Runtime,
+  regionCacheChannel,
+  type TimerWheel,
+  type WheelTimer,
+} from '@tikv/core';
 import type { ConnectionPool } from '@tikv/rpc';
 import type { RegionSource } from '../cache/region-source.js';
 import { StoreEntry } from './store-entry.js';
@@ -97,7 +104,11 @@ export class StoreCache {
           if (!store.update(found)) return;
           // Whoever answers at the old address now is another store, if any.
           this.#options.pool.closeAddress(before, Number.POSITIVE_INFINITY);
-          publishTo(regionCacheChannel, () => ({ change: 'store-changed', storeId: store.id, reason: 'address changed' }));
+          publishTo(regionCacheChannel, () => ({
+            change: 'store-changed',
+            storeId: store.id,
+            reason: 'address changed',
+          }));
         })
         .finally(() => this.#resolving.delete(store.id));
       this.#resolving.set(store.id, resolving);
@@ -131,7 +142,11 @@ export class StoreCache {
       } else if (await this.#probe(store, store.address)) {
         this.#recovering.delete(store.id);
         store.reachable = true;
-        publishTo(regionCacheChannel, () => ({ change: 'store-changed', storeId: store.id, reason: 'reachable again' }));
+        publishTo(regionCacheChannel, () => ({
+          change: 'store-changed',
+          storeId: store.id,
+          reason: 'reachable again',
+        }));
       } else if (!this.#closed) {
         next();
       }

@@ -13,7 +13,12 @@ afterEach(() => {
 });
 
 const bytes = (buffer: Buffer): Buffer => buffer;
-const method = { requestSerialize: bytes, requestDeserialize: bytes, responseSerialize: bytes, responseDeserialize: bytes };
+const method = {
+  requestSerialize: bytes,
+  requestDeserialize: bytes,
+  responseSerialize: bytes,
+  responseDeserialize: bytes,
+};
 const unaryMethod = { path: '/t/Unary', requestStream: false, responseStream: false, ...method };
 const bidiMethod = { path: '/t/Bidi', requestStream: true, responseStream: true, ...method };
 
@@ -92,7 +97,9 @@ describe('unary calls', () => {
   });
 
   it('tell the status and text of the server', async () => {
-    const connection = await connectTo((_, reply) => reply({ code: status.FAILED_PRECONDITION, details: 'mismatch cluster id' }));
+    const connection = await connectTo((_, reply) =>
+      reply({ code: status.FAILED_PRECONDITION, details: 'mismatch cluster id' }),
+    );
     const error = await rejection(connection.unary('/t/Unary', new Uint8Array(), {}));
     expect(error).toMatchObject({ grpcCode: 'FAILED_PRECONDITION', details: 'mismatch cluster id', sent: true });
     expect(error.message).toContain(connection.address);
@@ -123,7 +130,10 @@ describe('unary calls', () => {
     setTimeout(() => connection.close(), 50);
     expect(await pending).toMatchObject({ grpcCode: 'CANCELLED' });
     expect(connection.state).toBe('closed');
-    expect(await rejection(connection.unary('/t/Unary', new Uint8Array(), {}))).toMatchObject({ grpcCode: 'CANCELLED', sent: false });
+    expect(await rejection(connection.unary('/t/Unary', new Uint8Array(), {}))).toMatchObject({
+      grpcCode: 'CANCELLED',
+      sent: false,
+    });
   });
 });
 
