@@ -30,6 +30,6 @@ export class EventChannel<P> {
 }
 
 /** Publishes what `payload` makes, which is called only when somebody listens. */
-export function publishTo<P>(to: EventChannel<P>, payload: () => NoInfer<P>): void {
+export function publishTo<P>(to: EventChannel<P>, payload: () => P): void {
   if (to.hasSubscribers) to.publish(payload());
 }

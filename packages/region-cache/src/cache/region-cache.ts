@@ -2,7 +2,6 @@ import {
   type Backoffer,
   isTikvError,
   type PhysicalKey,
-  publishTo,
   type Runtime,
   regionCacheChannel,
   type TimerWheel,
@@ -90,19 +89,21 @@ export class RegionCache {
   /** The region must be looked up anew. */
   invalidate(region: Region, reason: InvalidReason): void {
     region.invalidate(reason);
-    publishTo(regionCacheChannel, () => ({ change: 'invalidated', regionId: region.id, reason }));
+    if (regionCacheChannel.hasSubscribers)
+      regionCacheChannel.publish({ change: 'invalidated', regionId: region.id, reason });
   }
 
   /** Later requests go to this replica first. */
   switchLeader(region: Region, index: number): void {
     region.leaderIndex = index;
     const storeId = region.replicas[index]?.store.id;
-    publishTo(regionCacheChannel, () => ({
-      change: 'leader-switched',
-      regionId: region.id,
-      storeId,
-      reason: 'not leader',
-    }));
+    if (regionCacheChannel.hasSubscribers)
+      regionCacheChannel.publish({
+        change: 'leader-switched',
+        regionId: region.id,
+        storeId,
+        reason: 'not leader',
+      });
   }
 
   /** Takes over the regions that came with EpochNotMatch (§2.12). */
@@ -185,7 +186,8 @@ export class RegionCache {
       const region = found === undefined ? undefined : this.#build(found);
       if (region === undefined) return;
       if (this.#index.insert(region, believe) === 'inserted') {
-        publishTo(regionCacheChannel, () => ({ change: 'inserted', regionId: region.id, reason: 'loaded' }));
+        if (regionCacheChannel.hasSubscribers)
+          regionCacheChannel.publish({ change: 'inserted', regionId: region.id, reason: 'loaded' });
         return;
       }
     }

@@ -1,11 +1,4 @@
-import {
-  type Backoffer,
-  publishTo,
-  type Runtime,
-  regionCacheChannel,
-  type TimerWheel,
-  type WheelTimer,
-} from '@tikv/core';
+import { type Backoffer, type Runtime, regionCacheChannel, type TimerWheel, type WheelTimer } from '@tikv/core';
 import type { ConnectionPool } from '@tikv/rpc';
 import type { RegionSource } from '../cache/region-source.js';
 import { StoreEntry } from './store-entry.js';
@@ -80,7 +73,8 @@ export class StoreCache {
     if (store.failureEpoch === epoch) {
       store.failureEpoch += 1;
       store.reachable = false;
-      publishTo(regionCacheChannel, () => ({ change: 'store-changed', storeId: store.id, reason: 'unreachable' }));
+      if (regionCacheChannel.hasSubscribers)
+        regionCacheChannel.publish({ change: 'store-changed', storeId: store.id, reason: 'unreachable' });
     }
     this.needCheck(store);
     this.#watchRecovery(store);
@@ -104,11 +98,12 @@ export class StoreCache {
           if (!store.update(found)) return;
           // Whoever answers at the old address now is another store, if any.
           this.#options.pool.closeAddress(before, Number.POSITIVE_INFINITY);
-          publishTo(regionCacheChannel, () => ({
-            change: 'store-changed',
-            storeId: store.id,
-            reason: 'address changed',
-          }));
+          if (regionCacheChannel.hasSubscribers)
+            regionCacheChannel.publish({
+              change: 'store-changed',
+              storeId: store.id,
+              reason: 'address changed',
+            });
         })
         .finally(() => this.#resolving.delete(store.id));
       this.#resolving.set(store.id, resolving);
@@ -142,11 +137,12 @@ export class StoreCache {
       } else if (await this.#probe(store, store.address)) {
         this.#recovering.delete(store.id);
         store.reachable = true;
-        publishTo(regionCacheChannel, () => ({
-          change: 'store-changed',
-          storeId: store.id,
-          reason: 'reachable again',
-        }));
+        if (regionCacheChannel.hasSubscribers)
+          regionCacheChannel.publish({
+            change: 'store-changed',
+            storeId: store.id,
+            reason: 'reachable again',
+          });
       } else if (!this.#closed) {
         next();
       }

@@ -1,0 +1,139 @@
+import { Backoffer, ClosedError, deadlineAt, operationBudgetsMs, type Runtime, TimerWheel } from '@tikv/core';
+import { type KeyCodec, loadKeyspace, v1Codec, v2Codec } from '@tikv/keyspace';
+import { PdClient } from '@tikv/pd';
+import { RegionCache, RegionRequestSender, type RegionRoute, StoreCache } from '@tikv/region-cache';
+import { ConnectionPool, grpcJsTransport } from '@tikv/rpc';
+import type { ApiVersion, CallOptions, ConnectOptions } from '../options/connect-options.js';
+import { positive, type ResolvedOptions, resolveOptions } from '../options/resolve-options.js';
+
+/** One road into the cluster: how keys are written, and where they live. */
+export interface KeyedRoute extends RegionRoute {
+  readonly codec: KeyCodec;
+}
+
+/**
+ * A connected session: PD, stores, caches, key codec, timers. What raw and transactional clients are built on; one of
+ * them, or a facade over both, owns it and closes it.
+ */
+export class Session implements AsyncDisposable {
+  readonly #options: ResolvedOptions;
+  readonly #closing = new AbortController();
+  readonly #timers: TimerWheel;
+  readonly #pool: ConnectionPool;
+  readonly #stores: StoreCache;
+  readonly pd: PdClient;
+  /** The road to raw data. */
+  readonly raw: KeyedRoute;
+  #closed: Promise<void> | undefined;
+
+  private constructor(parts: {
+    options: ResolvedOptions;
+    timers: TimerWheel;
+    pd: PdClient;
+    pool: ConnectionPool;
+    keyspace: { id: number; name: string } | undefined;
+  }) {
+    const { options, timers, pd, pool, keyspace } = parts;
+    const { runtime } = options;
+    this.#options = options;
+    this.#timers = timers;
+    this.#pool = pool;
+    this.pd = pd;
+    this.#stores = new StoreCache({ source: pd, pool, runtime, timers });
+    const codec =
+      keyspace === undefined
+        ? v1Codec('raw', { ttl: options.apiVersion === 'v1ttl' })
+        : v2Codec({ mode: 'raw', keyspaceId: keyspace.id, keyspaceName: keyspace.name });
+    const cache = new RegionCache({ bounds: codec.bounds, source: pd, stores: this.#stores, runtime, timers });
+    this.raw = {
+      codec,
+      cache,
+      sender: new RegionRequestSender({ cache, stores: this.#stores, pool, clusterId: pd.clusterId, runtime }),
+      context: {
+        apiVersion: codec.wireApiVersion,
+        keyspace: { case: 'keyspaceId', value: codec.keyspaceId },
+        keyspaceName: codec.keyspaceName,
+      },
+      concurrency: options.concurrency,
+    };
+  }
+
+  /** Connects; see `TikvClient.connect` for what it takes and throws. */
+  static async open(from?: string | ConnectOptions): Promise<Session> {
+    const options = resolveOptions(from, process.env);
+    const { runtime } = options;
+    const timers = new TimerWheel(runtime);
+    const transport = options.transport ?? grpcJsTransport({ runtime, tls: options.tls });
+    let pd: PdClient | undefined;
+    try {
+      pd = await PdClient.connect({
+        endpoints: options.pd,
+        runtime,
+        timers,
+        transport,
+        secure: options.tls !== undefined,
+        connectTimeoutMs: options.connectMs,
+        timeoutMs: options.pdMs,
+        signal: options.signal,
+      });
+      const keyspace = options.apiVersion === 'v2' ? await loadKeyspace(pd, options.keyspace) : undefined;
+      const pool = new ConnectionPool({ transport, connectionsPerAddress: options.connectionsPerStore });
+      return new Session({ options, timers, pd, pool, keyspace });
+    } catch (error) {
+      await pd?.close();
+      timers.close();
+      throw error;
+    }
+  }
+
+  get clusterId(): bigint {
+    return this.pd.clusterId;
+  }
+
+  get apiVersion(): ApiVersion {
+    return this.#options.apiVersion;
+  }
+
+  get runtime(): Runtime {
+    return this.#options.runtime;
+  }
+
+  /**
+   * Starts an operation: checks its options, sets its deadline, and throws CLOSED when the session is closed. Nothing
+   * has been sent yet.
+   */
+  begin(operation: string, options: CallOptions = {}, budgetMs: number = operationBudgetsMs.raw): Backoffer {
+    const { signal, timeoutMs } = options;
+    if (timeoutMs !== undefined) positive('timeoutMs', timeoutMs);
+    if (this.#closing.signal.aborted) throw new ClosedError({ closed: 'client' }, { operation });
+    if (signal?.aborted === true) throw signal.reason;
+    const { runtime, operationMs } = this.#options;
+    return new Backoffer({
+      runtime,
+      timers: this.#timers,
+      budgetMs,
+      operation,
+      signal,
+      deadlineAtMs: deadlineAt(runtime, timeoutMs ?? operationMs),
+      closing: this.#closing.signal,
+    });
+  }
+
+  /** What is in flight rejects with CLOSED; then no socket and no timer is left. Idempotent. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #close(): Promise<void> {
+    this.#closing.abort();
+    this.#stores.close();
+    this.#pool.close();
+    await this.pd.close();
+    this.#timers.close();
+  }
+}
