@@ -12,7 +12,10 @@ export function keyOf(key: KeyLike, argument = 'key'): PhysicalKey {
     try {
       return physicalKeyFromUtf8(key);
     } catch (cause) {
-      throw new InvalidArgumentError({ argument, problem: 'has a lone surrogate, so that it has no UTF-8 form' }, { cause });
+      throw new InvalidArgumentError(
+        { argument, problem: 'has a lone surrogate, so that it has no UTF-8 form' },
+        { cause },
+      );
     }
   }
   if (key instanceof Uint8Array) return physicalKey(key);

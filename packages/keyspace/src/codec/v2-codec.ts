@@ -20,12 +20,16 @@ export interface V2CodecOptions {
  */
 export function v2Codec({ mode, keyspaceId, keyspaceName }: V2CodecOptions): KeyCodec {
   if (!Number.isInteger(keyspaceId) || keyspaceId < 0 || keyspaceId > maxKeyspaceId) {
-    throw new InvalidArgumentError({ argument: 'keyspaceId', problem: `must be 0 to ${maxKeyspaceId}, got ${keyspaceId}` });
+    throw new InvalidArgumentError({
+      argument: 'keyspaceId',
+      problem: `must be 0 to ${maxKeyspaceId}, got ${keyspaceId}`,
+    });
   }
   const prefix = keyspacePrefix(mode, keyspaceId);
   // The successor of the last id carries into the letter, which stays below the other mode (trap 19).
   const end = prefixEnd(prefix);
-  const encode = (key: Parameters<typeof keyOf>[0], argument?: string): PhysicalKey => joinKeys(prefix, keyOf(key, argument));
+  const encode = (key: Parameters<typeof keyOf>[0], argument?: string): PhysicalKey =>
+    joinKeys(prefix, keyOf(key, argument));
   return {
     apiVersion: 'v2',
     mode,

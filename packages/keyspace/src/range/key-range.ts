@@ -48,7 +48,11 @@ export function boundedRange(range: DeleteRange): CheckedRange {
   }
   // An empty prefix is everything too, and easily an accident.
   if (checked.prefix !== undefined && checked.prefix.length === 0) {
-    throw new InvalidArgumentError({ argument: 'prefix', problem: 'is empty', advice: 'To delete everything, say { all: true }' });
+    throw new InvalidArgumentError({
+      argument: 'prefix',
+      problem: 'is empty',
+      advice: 'To delete everything, say { all: true }',
+    });
   }
   return checked;
 }

@@ -1,0 +1,24 @@
+import type { GrpcCode } from '@tikv/rpc';
+import { describe, expect, it } from 'vitest';
+import { classifyPdError } from './classify-pd-error.js';
+
+describe('classifyPdError', () => {
+  it.each<[GrpcCode, string, ReturnType<typeof classifyPdError>]>([
+    ['UNAVAILABLE', 'not leader', 'leader-change'],
+    ['UNAVAILABLE', 'not leader and follower handling not allowed', 'leader-change'],
+    ['UNKNOWN', 'rpc error: requested pd is not leader of cluster', 'leader-change'],
+    ['UNKNOWN', 'tso is not served on this node', 'leader-change'],
+    ['INVALID_ARGUMENT', 'forwarded host is not leader', 'leader-change'],
+    ['UNKNOWN', 'keyspace group is not primary', 'leader-change'],
+    ['UNAVAILABLE', 'server not started', 'leader-change'],
+    ['FAILED_PRECONDITION', 'mismatch cluster id, need 1 but got 2', 'mismatched-cluster'],
+    ['UNIMPLEMENTED', 'unknown method', 'unimplemented'],
+    ['UNAVAILABLE', 'connection refused', 'network'],
+    ['DEADLINE_EXCEEDED', 'Deadline exceeded', 'network'],
+    ['CANCELLED', 'Call cancelled', 'network'],
+    ['RESOURCE_EXHAUSTED', 'rate limit', 'overload'],
+    ['INTERNAL', 'oops', 'other'],
+  ])('%s %j is %s', (grpcCode, details, expected) => {
+    expect(classifyPdError({ grpcCode, details })).toBe(expected);
+  });
+});
