@@ -4,7 +4,6 @@ export type {
   ConnectOptions,
   Entry,
   Limits,
-  ReadyOptions,
   Scan,
   Timeouts,
 } from '@tikv/cluster';

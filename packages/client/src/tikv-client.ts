@@ -1,4 +1,4 @@
-import { type ConnectOptions, type ReadyOptions, Session } from '@tikv/cluster';
+import { type ConnectOptions, Session } from '@tikv/cluster';
 import { RawClient } from '@tikv/raw';
 
 /**
@@ -29,15 +29,6 @@ export class TikvClient implements AsyncDisposable {
 
   get clusterId(): bigint {
     return this.#session.clusterId;
-  }
-
-  /**
-   * Resolves when PD and every store answer.
-   *
-   * @throws TikvError REGION_UNAVAILABLE or PD_UNAVAILABLE naming what does not answer.
-   */
-  ready(options?: ReadyOptions): Promise<void> {
-    return this.#session.ready(options);
   }
 
   /** Ends what is in flight with CLOSED and frees every socket and timer. Idempotent. */

@@ -1,6 +1,13 @@
-export { decodeMemcomparable, encodeMemcomparable } from './bytes/memcomparable.js';
 export { prefixEnd, successor } from './bytes/key-bounds.js';
-export { emptyKey, joinKeys, keyBytes, type PhysicalKey, physicalKey, physicalKeyFromUtf8 } from './bytes/physical-key.js';
+export { decodeMemcomparable, encodeMemcomparable } from './bytes/memcomparable.js';
+export {
+  emptyKey,
+  joinKeys,
+  keyBytes,
+  type PhysicalKey,
+  physicalKey,
+  physicalKeyFromUtf8,
+} from './bytes/physical-key.js';
 export {
   type AttemptEvent,
   attemptChannel,
@@ -63,6 +70,7 @@ export type { BackoffKind } from './retry/backoff-kind.js';
 export { Backoffer, type BackofferOptions } from './retry/backoffer.js';
 export { operationBudgetsMs, splitRegionsBudgetMs } from './retry/operation-budgets.js';
 export { deadlineAt, earlierDeadline, remainingMs } from './runtime/deadline.js';
+export { onAbort } from './runtime/on-abort.js';
 export type { CollectionWatch, Runtime, Timer, TimerOptions } from './runtime/runtime.js';
 export { sleep } from './runtime/sleep.js';
 export { systemRuntime } from './runtime/system-runtime.js';

@@ -1,8 +1,9 @@
-import { deadlineAt, ProtocolError, type Runtime, systemRuntime, TimerWheel } from '@tikv/core';
+import { deadlineAt, KeyspaceError, ProtocolError, type Runtime, systemRuntime, TimerWheel } from '@tikv/core';
 import type { KeyspaceMeta } from '@tikv/kvproto/keyspacepb';
 import type { Store } from '@tikv/kvproto/metapb';
-import { ErrorType } from '@tikv/kvproto/pdpb';
-import { ConnectionPool, checkAddress, grpcJsTransport, type TlsOptions, type Transport } from '@tikv/rpc';
+import { ErrorType, type GetRegionResponse } from '@tikv/kvproto/pdpb';
+import { ConnectionPool, grpcJsTransport, type TlsOptions, type Transport } from '@tikv/rpc';
+import { checkBytes, checkId, checkLimit, checkName, checkTimeout } from './calls/check-arguments.js';
 import { LeaderCaller, type PdCallOptions } from './calls/leader-caller.js';
 import {
   getAllStores,
@@ -11,12 +12,16 @@ import {
   getRegionById,
   getStore,
   loadKeyspace,
+  type PdMethod,
+  type PdRequest,
   type PdResponse,
   scanRegions,
 } from './calls/pd-methods.js';
 import { bootstrap } from './discovery/bootstrap.js';
+import { endpointAddresses } from './discovery/endpoint-address.js';
 import { Members } from './discovery/members.js';
 import { type PdRegion, pdRegionOf } from './regions/pd-region.js';
+import { failedForStoreIsGone, presentStore, saysStoreIsGone } from './regions/store-gone.js';
 import { TsoClient } from './tso/tso-client.js';
 
 export interface PdConnectOptions {
@@ -37,10 +42,6 @@ export interface PdConnectOptions {
   readonly signal?: AbortSignal | undefined;
   /** Who asks, as PD's logs show it. Default `tikv-js`. */
   readonly callerId?: string | undefined;
-}
-
-export interface RegionOptions extends PdCallOptions {
-  readonly needBuckets?: boolean | undefined;
 }
 
 /**
@@ -80,20 +81,22 @@ export class PdClient implements AsyncDisposable {
   /**
    * Connects to a PD cluster.
    *
-   * @throws TikvError INVALID_ARGUMENT for an endpoint that is none; PD_UNAVAILABLE when no endpoint answers within
+   * @throws TikvError INVALID_ARGUMENT for an endpoint or a timeout that is none; PD_UNAVAILABLE when no endpoint answers within
    *   `connectTimeoutMs`; MISMATCHED_CLUSTER when endpoints belong to different clusters.
    */
   static async connect(options: PdConnectOptions): Promise<PdClient> {
     const { connectTimeoutMs = 10_000, timeoutMs = 3_000, callerId = 'tikv-js', tls, signal } = options;
-    const endpoints = options.endpoints.map((endpoint) => checkAddress(endpoint, 'endpoints'));
+    const endpoints = endpointAddresses(options.endpoints);
+    checkTimeout('connectTimeoutMs', connectTimeoutMs);
+    checkTimeout('timeoutMs', timeoutMs);
     const secure = options.secure ?? tls !== undefined;
     const runtime = options.runtime ?? systemRuntime();
-    const ownTimers = options.timers === undefined ? new TimerWheel(runtime) : undefined;
-    const timers = options.timers ?? (ownTimers as TimerWheel);
+    const timers = options.timers ?? new TimerWheel(runtime);
+    const ownTimers = options.timers === undefined ? timers : undefined;
     const pool = new ConnectionPool({ transport: options.transport ?? grpcJsTransport({ runtime, tls }) });
     try {
       const first = await bootstrap({ endpoints, pool, runtime, timers, secure, connectTimeoutMs, timeoutMs, signal });
-      const members = new Members({ pool, runtime, timers, secure }, first.clusterId, first.members);
+      const members = new Members({ pool, runtime, timers, secure, seeds: endpoints }, first.clusterId, first.members);
       const closing = new AbortController();
       const caller = new LeaderCaller({ pool, runtime, timers, members, timeoutMs, callerId, closing: closing.signal });
       const tso = new TsoClient({ pool, runtime, timers, members, timeoutMs });
@@ -109,40 +112,44 @@ export class PdClient implements AsyncDisposable {
     return this.#members.clusterId;
   }
 
-  /** `host:port` of the member that leads, as far as is known. */
+  /** `http://host:port` (`https` with TLS) of the member that leads, as far as is known. */
   get leaderUrl(): string {
-    return this.#members.leader;
+    return this.#members.urlOf(this.#members.leader);
   }
 
+  /** `host:port` of all known members, the leader first. */
   get endpoints(): readonly string[] {
     return this.#members.addresses;
   }
 
-  /** A timestamp greater than any that was given before it: physical milliseconds << 18, plus a counter. */
+  /** A timestamp greater than any that was given before: physical milliseconds << 18, plus a counter. */
   getTimestamp(options: PdCallOptions = {}): Promise<bigint> {
-    const deadlineAtMs = deadlineAt(this.#runtime, options.timeoutMs ?? 5 * this.#timeoutMs);
+    if (options.timeoutMs !== undefined) {
+      try {
+        checkTimeout('timeoutMs', options.timeoutMs);
+      } catch (error) {
+        return Promise.reject(error);
+      }
+    }
+    const deadlineAtMs = deadlineAt(this.#runtime, options.timeoutMs ?? 3 * this.#timeoutMs);
     return this.#tso.get(deadlineAtMs ?? Number.POSITIVE_INFINITY, options.signal);
   }
 
   /** The region that holds the key; undefined when PD knows none at the moment. */
-  async getRegion(key: Uint8Array, options: RegionOptions = {}): Promise<PdRegion | undefined> {
-    const { needBuckets } = options;
-    return pdRegionOf(
-      this.#checked('GetRegion', await this.#caller.call(getRegion, { regionKey: key, needBuckets }, options)),
-    );
+  async getRegion(key: Uint8Array, options: PdCallOptions = {}): Promise<PdRegion | undefined> {
+    checkBytes('key', key);
+    return this.#region(getRegion, { regionKey: key, needBuckets: options.needBuckets }, options);
   }
 
   /** The region in front of the one that holds the key. */
-  async getPrevRegion(key: Uint8Array, options: RegionOptions = {}): Promise<PdRegion | undefined> {
-    const { needBuckets } = options;
-    const answer = await this.#caller.call(getPrevRegion, { regionKey: key, needBuckets }, options);
-    return pdRegionOf(this.#checked('GetPrevRegion', answer));
+  async getPrevRegion(key: Uint8Array, options: PdCallOptions = {}): Promise<PdRegion | undefined> {
+    checkBytes('key', key);
+    return this.#region(getPrevRegion, { regionKey: key, needBuckets: options.needBuckets }, options);
   }
 
-  async getRegionById(id: bigint, options: RegionOptions = {}): Promise<PdRegion | undefined> {
-    const { needBuckets } = options;
-    const answer = await this.#caller.call(getRegionById, { regionId: id, needBuckets }, options);
-    return pdRegionOf(this.#checked('GetRegionByID', answer));
+  async getRegionById(id: bigint, options: PdCallOptions = {}): Promise<PdRegion | undefined> {
+    checkId('id', id);
+    return this.#region(getRegionById, { regionId: id, needBuckets: options.needBuckets }, options);
   }
 
   /** Up to `limit` regions from the one that holds `start` to the one before `end`; an empty end is no end. */
@@ -152,6 +159,9 @@ export class PdClient implements AsyncDisposable {
     limit: number,
     options: PdCallOptions = {},
   ): Promise<PdRegion[]> {
+    checkBytes('start', start);
+    checkBytes('end', end);
+    checkLimit('limit', limit);
     const request = { startKey: start, endKey: end, limit };
     const answer = this.#checked('ScanRegions', await this.#caller.call(scanRegions, request, options));
     // Servers before 4.0.7 fill two parallel lists.
@@ -164,11 +174,13 @@ export class PdClient implements AsyncDisposable {
 
   /** Undefined when there is no such store (any more). */
   async getStore(id: bigint, options: PdCallOptions = {}): Promise<Store | undefined> {
-    const answer = await this.#caller.call(getStore, { storeId: id }, options);
-    // "No such store" is an answer, told by its text (trap 24).
-    const message = answer.header?.error?.message ?? '';
-    if (message.includes('invalid store ID') && message.includes('not found')) return undefined;
-    return this.#checked('GetStore', answer).store;
+    checkId('id', id);
+    const answer = await this.#caller.call(getStore, { storeId: id }, options).catch((error: unknown) => {
+      if (failedForStoreIsGone(error)) return undefined;
+      throw error;
+    });
+    if (answer === undefined || saysStoreIsGone(answer.header?.error?.message)) return undefined;
+    return presentStore(this.#checked('GetStore', answer).store);
   }
 
   async getAllStores(
@@ -178,13 +190,21 @@ export class PdClient implements AsyncDisposable {
     return this.#checked('GetAllStores', await this.#caller.call(getAllStores, request, options)).stores;
   }
 
-  /** Undefined when there is no keyspace of that name. */
-  async loadKeyspace(name: string, options: PdCallOptions = {}): Promise<KeyspaceMeta | undefined> {
+  /**
+   * A keyspace in whatever state it is.
+   *
+   * @throws KeyspaceError `not found` when there is none of that name.
+   */
+  async loadKeyspace(name: string, options: PdCallOptions = {}): Promise<KeyspaceMeta> {
+    checkName('name', name);
     const answer = await this.#caller.call(loadKeyspace, { name }, options);
     const error = answer.header?.error;
-    if (error?.type === ErrorType.ENTRY_NOT_FOUND || /keyspace does not exist/i.test(error?.message ?? ''))
-      return undefined;
-    return this.#checked('LoadKeyspace', answer).keyspace;
+    const notFound = error?.type === ErrorType.ENTRY_NOT_FOUND || /keyspace does not exist/i.test(error?.message ?? '');
+    const { keyspace } = notFound ? { keyspace: undefined } : this.#checked('LoadKeyspace', answer);
+    if (keyspace === undefined) {
+      throw new KeyspaceError({ keyspace: name, state: 'not found' }, { operation: 'pd.LoadKeyspace' });
+    }
+    return keyspace;
   }
 
   /** Ends what is in flight with CLOSED and frees every socket and timer of its own. Idempotent. */
@@ -199,6 +219,16 @@ export class PdClient implements AsyncDisposable {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  async #region<Request extends PdRequest>(
+    method: PdMethod<Request, GetRegionResponse>,
+    request: Request,
+    options: PdCallOptions,
+  ): Promise<PdRegion | undefined> {
+    const answer = await this.#caller.call(method, request, options);
+    if (answer.header?.error?.type === ErrorType.REGION_NOT_FOUND) return undefined;
+    return pdRegionOf(this.#checked(method.name, answer));
   }
 
   #checked<Response extends PdResponse>(method: string, response: Response): Response {

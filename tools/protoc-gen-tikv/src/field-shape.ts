@@ -49,6 +49,6 @@ export function hasPresence(field: DescField): boolean {
 }
 
 /** The tag, `number << 3 | wire type`. */
-export function tagOf(field: DescField, wireType: number): number {
+export function tagOf(field: { readonly number: number }, wireType: number): number {
   return ((field.number << 3) | wireType) >>> 0;
 }

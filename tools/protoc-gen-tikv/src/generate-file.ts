@@ -1,14 +1,16 @@
-import type { DescEnum, DescFile, DescMessage } from '@bufbuild/protobuf';
+import type { DescFile, DescMessage } from '@bufbuild/protobuf';
 import { generateRead } from './generate-read.js';
 import { generateEnum, generateInterfaces } from './generate-types.js';
 import { generateWrite } from './generate-write.js';
-import { localName, moduleName } from './names.js';
+import { checkNames, localName, moduleName } from './names.js';
 import type { PluginOptions } from './plugin.js';
 
-/** The lines of the module of one proto file. */
+/** The lines of the module of one proto file. Throws when its names collide. */
 export function generateFile(file: DescFile, options: PluginOptions): string[] {
   const messages = file.messages.flatMap(withNested);
   const enums = [...file.enums, ...messages.flatMap((message) => message.nestedEnums)];
+  const imported = importedFiles(file, messages);
+  checkNames(file, messages, enums, imported);
   const body = [
     ...enums.flatMap(generateEnum),
     ...messages.flatMap((message) => [
@@ -18,7 +20,8 @@ export function generateFile(file: DescFile, options: PluginOptions): string[] {
       ...generateCodec(message),
     ]),
   ];
-  return [`// Generated from ${file.name}.proto. Do not edit.`, ...imports(messages, enums, file, body), '', ...body];
+  if (body.length === 0) body.push('export {};');
+  return [`// Generated from ${file.name}.proto. Do not edit.`, ...imports(messages, imported, body), '', ...body];
 }
 
 function generateCodec(message: DescMessage): string[] {
@@ -34,36 +37,31 @@ function generateCodec(message: DescMessage): string[] {
 }
 
 /** Only what the body uses: an import that is not used would load its module for nothing. */
-function imports(
-  messages: readonly DescMessage[],
-  enums: readonly DescEnum[],
-  file: DescFile,
-  body: readonly string[],
-): string[] {
+function imports(messages: readonly DescMessage[], imported: readonly DescFile[], body: readonly string[]): string[] {
   const text = body.join('\n');
-  const used = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(text);
-  const lines: string[] = [];
-  const bytes = [used('BytesInit') ? 'type BytesInit' : '', used('noBytes') ? 'noBytes' : ''].filter(
-    (name) => name !== '',
-  );
-  if (bytes.length > 0) lines.push(`import { ${bytes.join(', ')} } from '../../wire/bytes-init.js';`);
-  if (messages.length > 0) {
-    lines.push("import type { MessageCodec } from '../../wire/message-codec.js';");
-    lines.push("import type { WireReader } from '../../wire/wire-reader.js';");
-    lines.push("import type { WireWriter } from '../../wire/wire-writer.js';");
+  const bytes = [/\bBytesInit\b/.test(text) ? 'type BytesInit' : '', /\bnoBytes\b/.test(text) ? 'noBytes' : ''];
+  const names = bytes.filter((name) => name !== '').join(', ');
+  return [
+    ...(names === '' ? [] : [`import { ${names} } from '../../wire/bytes-init.js';`]),
+    ...(messages.length === 0
+      ? []
+      : [
+          "import type { MessageCodec } from '../../wire/message-codec.js';",
+          "import type { WireReader } from '../../wire/wire-reader.js';",
+          "import type { WireWriter } from '../../wire/wire-writer.js';",
+        ]),
+    ...imported.map((other) => `import * as ${moduleName(other)} from './${other.name}.js';`),
+  ];
+}
+
+/** The other files whose types the messages have fields of, by name. */
+function importedFiles(file: DescFile, messages: readonly DescMessage[]): DescFile[] {
+  const others = new Map<string, DescFile>();
+  for (const field of messages.flatMap((message) => message.fields)) {
+    const other = (field.message ?? field.enum)?.file;
+    if (other !== undefined && other.name !== file.name) others.set(other.name, other);
   }
-  const others = new Map(
-    messages
-      .flatMap((message) => message.fields)
-      .flatMap((field) => [field.message?.file, field.enum?.file])
-      .filter((other) => other !== undefined && other.name !== file.name)
-      .map((other) => [(other as DescFile).name, other as DescFile]),
-  );
-  for (const [name, other] of [...others].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    lines.push(`import * as ${moduleName(other)} from './${name}.js';`);
-  }
-  if (messages.length === 0 && enums.length === 0) lines.push('export {};');
-  return lines;
+  return [...others.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function withNested(message: DescMessage): DescMessage[] {

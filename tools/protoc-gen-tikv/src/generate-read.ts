@@ -1,5 +1,6 @@
 import type { DescField, DescMessage, DescOneof } from '@bufbuild/protobuf';
 import { type Element, elementOf, elementType, hasPresence, mapKeyOf, tagOf } from './field-shape.js';
+import { indent } from './indent.js';
 import { localName } from './names.js';
 import type { PluginOptions } from './plugin.js';
 import type { Scalar } from './scalars.js';
@@ -14,11 +15,8 @@ export function generateRead(message: DescMessage, options: PluginOptions): stri
     '  };',
     '  while (r.pos < end) {',
     '    const tag = r.tag();',
-    '    switch (tag) {',
-    ...message.fields.flatMap((field) => readField(field, options)),
-    '      default:',
-    '        r.skip(tag, end);',
-    '    }',
+    ...indent(indent(cases(message, options))),
+    '    r.skip(tag, end);',
     '  }',
     '  return m;',
     '}',
@@ -34,83 +32,78 @@ function initial(member: DescField | DescOneof, options: PluginOptions): string 
   return hasPresence(member) || element.kind === 'message' ? 'undefined' : element.scalar.zero;
 }
 
-function readField(field: DescField, options: PluginOptions): string[] {
-  const element = elementOf(field, options.int64Fields);
+/** By field number, not by tag: such a switch is dense, so that the engine makes a jump table of it. */
+function cases(message: DescMessage, options: PluginOptions): string[] {
+  if (message.fields.length === 0) return [];
+  const all = message.fields.flatMap((field) => [
+    `case ${field.number}: {`,
+    ...indent(readField(field, elementOf(field, options.int64Fields), options)),
+    '}',
+  ]);
+  return ['switch (tag >>> 3) {', ...indent(all), '}'];
+}
+
+function readField(field: DescField, element: Element, options: PluginOptions): string[] {
   const at = `m.${field.localName}`;
-  if (field.oneof !== undefined) return readCase(field, element, `m.${field.oneof.localName}`);
   if (field.fieldKind === 'map') return readMap(field, mapKeyOf(field, options.int64Fields), element, at);
-  if (field.fieldKind === 'list') return readList(field, element, at);
-  if (element.kind === 'message') {
-    return block(tagOf(field, 2), [
-      'const stop = r.enter(end);',
-      `${at} = ${readCall(element, 'stop', at)};`,
-      'r.leave(stop);',
-    ]);
-  }
-  return block(tagOf(field, element.scalar.wireType), [`${at} = ${readScalar(element.scalar, 'end')};`]);
-}
-
-function readCase(field: DescField, element: Element, oneof: string): string[] {
-  const name = field.localName;
+  if (field.fieldKind === 'list' && element.kind === 'scalar') return readScalars(field, element.scalar, at);
+  const { oneof, localName: name } = field;
   if (element.kind === 'scalar') {
-    return block(tagOf(field, element.scalar.wireType), [
-      `${oneof} = { case: '${name}', value: ${readScalar(element.scalar, 'end')} };`,
-    ]);
+    const value = readScalar(element.scalar, 'end');
+    const assignment = oneof === undefined ? `${at} = ${value};` : `${caseOf(oneof, name, value)};`;
+    return read(tagOf(field, element.scalar.wireType), [assignment]);
   }
-  return block(tagOf(field, 2), [
-    'const stop = r.enter(end);',
-    `const before = ${oneof}?.case === '${name}' ? ${oneof}.value : undefined;`,
-    `${oneof} = { case: '${name}', value: ${readCall(element, 'stop', 'before')} };`,
-    'r.leave(stop);',
-  ]);
+  return read(tagOf(field, 2), ['const stop = r.enter(end);', ...assignMessage(), 'r.leave(stop);']);
+
+  function assignMessage(): string[] {
+    if (field.fieldKind === 'list') return [`${at}.push(${readCall(element, 'stop')});`];
+    if (oneof === undefined) return [`${at} = ${readCall(element, 'stop', at)};`];
+    const before = `const before = m.${oneof.localName}?.case === '${name}' ? m.${oneof.localName}.value : undefined;`;
+    return [before, `${caseOf(oneof, name, readCall(element, 'stop', 'before'))};`];
+  }
 }
 
-function readList(field: DescField, element: Element, at: string): string[] {
-  if (element.kind === 'message') {
-    return block(tagOf(field, 2), [
-      'const stop = r.enter(end);',
-      `${at}.push(${readCall(element, 'stop')});`,
-      'r.leave(stop);',
-    ]);
-  }
-  const { scalar } = element;
-  const one = block(tagOf(field, scalar.wireType), [`${at}.push(${readScalar(scalar, 'end')});`]);
-  if (scalar.wireType === 2) return one;
+function caseOf(oneof: DescOneof, name: string, value: string): string {
+  return `m.${oneof.localName} = { case: '${name}', value: ${value} }`;
+}
+
+function readScalars(field: DescField, scalar: Scalar, at: string): string[] {
+  const one = `${at}.push(${readScalar(scalar, 'end')});`;
+  if (scalar.wireType === 2) return read(tagOf(field, 2), [one]);
   // Servers pack numbers; the other form is legal too.
-  const packed = block(tagOf(field, 2), [
-    'const stop = r.length(end);',
-    `while (r.pos < stop) ${at}.push(${readScalar(scalar, 'stop')});`,
-    'r.endOf(stop);',
-  ]);
-  return [...packed, ...one];
+  return [
+    `if (tag === ${tagOf(field, scalar.wireType)}) {`,
+    ...indent([one, 'continue;']),
+    '}',
+    ...read(tagOf(field, 2), [
+      'const stop = r.length(end);',
+      `while (r.pos < stop) ${at}.push(${readScalar(scalar, 'stop')});`,
+      'r.endOf(stop);',
+    ]),
+  ];
 }
 
 function readMap(field: DescField, key: Scalar, element: Element, at: string): string[] {
-  const value =
-    element.kind === 'scalar'
-      ? [`else if (inner === ${(2 << 3) | element.scalar.wireType}) value = ${readScalar(element.scalar, 'stop')};`]
-      : [
-          `else if (inner === ${(2 << 3) | 2}) {`,
-          '  const last = r.enter(stop);',
-          `  value = ${readCall(element, 'last', 'value')};`,
-          '  r.leave(last);',
-          '}',
-        ];
-  const none = element.kind === 'scalar' ? element.scalar.zero : 'undefined';
-  const type = elementType(element);
-  const missing = element.kind === 'scalar' ? 'value' : `value ?? ${element.name}.read(r, r.pos)`;
-  return block(tagOf(field, 2), [
-    'const stop = r.enter(end);',
+  const isScalar = element.kind === 'scalar';
+  const value = isScalar
+    ? [`value = ${readScalar(element.scalar, 'stop')};`]
+    : ['const last = r.enter(stop);', `value = ${readCall(element, 'last', 'value')};`, 'r.leave(last);'];
+  const none = isScalar ? element.scalar.zero : 'undefined';
+  const type = isScalar ? element.scalar.type : `${elementType(element)} | undefined`;
+  return read(tagOf(field, 2), [
+    'const stop = r.length(end);',
     `let key: ${key.type} = ${key.zero};`,
-    `let value: ${type}${element.kind === 'scalar' ? '' : ' | undefined'} = ${none};`,
+    `let value: ${type} = ${none};`,
     'while (r.pos < stop) {',
     '  const inner = r.tag();',
-    `  if (inner === ${(1 << 3) | key.wireType}) key = ${readScalar(key, 'stop')};`,
-    ...value.map((line) => `  ${line}`),
-    '  else r.skip(inner, stop);',
+    `  if (inner === ${tagOf({ number: 1 }, key.wireType)}) key = ${readScalar(key, 'stop')};`,
+    `  else if (inner === ${tagOf({ number: 2 }, isScalar ? element.scalar.wireType : 2)}) {`,
+    ...indent(indent(value)),
+    '  } else r.skip(inner, stop);',
     '}',
-    'r.leave(stop);',
-    `${at}.set(key, ${missing});`,
+    'r.endOf(stop);',
+    // An entry without a value has an empty one.
+    `${at}.set(key, ${isScalar ? 'value' : `value ?? ${readCall(element, 'r.pos')}`});`,
   ]);
 }
 
@@ -118,11 +111,13 @@ function readScalar(scalar: Scalar, end: string): string {
   return `r.${scalar.method}(${scalar.delimited ? end : ''})`;
 }
 
-function readCall(element: Element & { kind: 'message' }, end: string, into?: string): string {
+function readCall(element: Element, end: string, into?: string): string {
+  if (element.kind === 'scalar') throw new Error('only messages are read by calls');
   const merged = into === undefined ? '' : `, ${into}`;
   return element.own ? `read${element.name}(r, ${end}${merged})` : `${element.name}.read(r, ${end}${merged})`;
 }
 
-function block(tag: number, lines: readonly string[]): string[] {
-  return [`      case ${tag}: {`, ...lines.map((line) => `        ${line}`), '        break;', '      }'];
+/** `continue` after the field was read; `break` where its wire type is another one, so that it is skipped. */
+function read(tag: number, lines: readonly string[]): string[] {
+  return [`if (tag !== ${tag}) break;`, ...lines, 'continue;'];
 }

@@ -1,5 +1,7 @@
 import type { DescEnum, DescField, DescMessage, DescOneof } from '@bufbuild/protobuf';
+import { docstring } from './comments.js';
 import { elementInitType, elementOf, elementType, hasPresence, mapKeyOf } from './field-shape.js';
+import { indent } from './indent.js';
 import { localName } from './names.js';
 import type { PluginOptions } from './plugin.js';
 
@@ -7,9 +9,9 @@ import type { PluginOptions } from './plugin.js';
 export function generateEnum(type: DescEnum): string[] {
   const name = localName(type);
   return [
-    ...comment(type.typeName),
+    ...docstring(type, `\`${type.typeName}\``),
     `export const ${name} = {`,
-    ...type.values.map((value) => `  ${value.name}: ${value.number},`),
+    ...indent(type.values.flatMap((value) => [...docstring(value), `${value.name}: ${value.number},`])),
     '} as const;',
     `export type ${name} = number;`,
     '',
@@ -20,9 +22,14 @@ export function generateEnum(type: DescEnum): string[] {
 export function generateInterfaces(message: DescMessage, options: PluginOptions): string[] {
   const name = localName(message);
   return [
-    ...comment(message.typeName),
+    ...docstring(message, `\`${message.typeName}\``),
     `export interface ${name} {`,
-    ...message.members.map((member) => `  ${member.localName}: ${decodedType(member, options)};`),
+    ...indent(
+      message.members.flatMap((member) => [
+        ...docstring(member),
+        `${member.localName}: ${decodedType(member, options)};`,
+      ]),
+    ),
     '}',
     '',
     `/** What {@link ${name}} is encoded from. */`,
@@ -44,7 +51,7 @@ function decodedType(member: DescField | DescOneof, options: PluginOptions): str
     const cases = member.fields.map((field) => `{ case: '${field.localName}'; value: ${single(field)} }`);
     return `${cases.join(' | ')} | undefined`;
   }
-  if (member.fieldKind === 'list') return `${parenthesised(single(member))}[]`;
+  if (member.fieldKind === 'list') return `${single(member)}[]`;
   if (member.fieldKind === 'map') return `Map<${mapKeyOf(member, options.int64Fields).type}, ${single(member)}>`;
   return hasPresence(member) ? `${single(member)} | undefined` : single(member);
 
@@ -59,7 +66,7 @@ function initType(member: DescField | DescOneof, options: PluginOptions): string
       .map((field) => `{ readonly case: '${field.localName}'; readonly value: ${single(field)} }`)
       .join(' | ');
   }
-  if (member.fieldKind === 'list') return `readonly ${parenthesised(single(member))}[]`;
+  if (member.fieldKind === 'list') return `readonly ${single(member)}[]`;
   if (member.fieldKind === 'map') {
     return `ReadonlyMap<${mapKeyOf(member, options.int64Fields).type}, ${single(member)}>`;
   }
@@ -68,12 +75,4 @@ function initType(member: DescField | DescOneof, options: PluginOptions): string
   function single(field: DescField): string {
     return elementInitType(elementOf(field, options.int64Fields));
   }
-}
-
-function parenthesised(type: string): string {
-  return type.includes(' ') ? `(${type})` : type;
-}
-
-function comment(typeName: string): string[] {
-  return [`/** \`${typeName}\` */`];
 }

@@ -8,46 +8,45 @@ export interface Scalar {
   readonly method: string;
   readonly wireType: 0 | 1 | 2 | 5;
   readonly zero: string;
+  /** Whether the writer has a method that writes the field with its tag, or nothing for zero. */
+  readonly zeroSkipped: boolean;
   /** Whether the reader's method is told where the message ends. */
   readonly delimited: boolean;
 }
 
-const same = (type: string, method: string, wireType: Scalar['wireType'], zero: string): Scalar => ({
-  type,
-  initType: type,
-  method,
-  wireType,
-  zero,
-  delimited: wireType === 2,
-});
-
-const fixed: Partial<Record<ScalarType, Scalar>> = {
-  [ScalarType.BOOL]: same('boolean', 'bool', 0, 'false'),
-  [ScalarType.STRING]: same('string', 'string', 2, "''"),
-  [ScalarType.BYTES]: { ...same('Uint8Array', 'bytes', 2, 'noBytes'), initType: 'BytesInit' },
-  [ScalarType.UINT32]: same('number', 'uint32', 0, '0'),
-  [ScalarType.INT32]: same('number', 'int32', 0, '0'),
-  [ScalarType.SINT32]: same('number', 'sint32', 0, '0'),
-  [ScalarType.FIXED32]: same('number', 'fixed32', 5, '0'),
-  [ScalarType.FLOAT]: same('number', 'float', 5, '0'),
-  [ScalarType.DOUBLE]: same('number', 'double', 1, '0'),
+const narrow: Partial<Record<ScalarType, Scalar>> = {
+  [ScalarType.BOOL]: scalar('boolean', 'bool', 0, 'false'),
+  [ScalarType.STRING]: scalar('string', 'string', 2, "''"),
+  [ScalarType.BYTES]: { ...scalar('Uint8Array', 'bytes', 2, 'noBytes'), initType: 'BytesInit' },
+  [ScalarType.UINT32]: scalar('number', 'uint32', 0, '0'),
+  [ScalarType.INT32]: scalar('number', 'int32', 0, '0'),
+  [ScalarType.SINT32]: scalar('number', 'sint32', 0, '0'),
+  [ScalarType.FIXED32]: scalar('number', 'fixed32', 5, '0'),
+  [ScalarType.SFIXED32]: scalar('number', 'sfixed32', 5, '0'),
+  [ScalarType.FLOAT]: scalar('number', 'float', 5, '0'),
+  [ScalarType.DOUBLE]: scalar('number', 'double', 1, '0'),
 };
 
-const wide: Partial<Record<ScalarType, readonly [method: string, wireType: 0 | 1]>> = {
-  [ScalarType.UINT64]: ['uint64', 0],
-  [ScalarType.INT64]: ['int64', 0],
-  [ScalarType.FIXED64]: ['fixed64', 1],
+const bigints: Partial<Record<ScalarType, Scalar>> = {
+  [ScalarType.UINT64]: { ...scalar('bigint', 'uint64', 0, '0n'), zeroSkipped: true },
+  [ScalarType.INT64]: { ...scalar('bigint', 'int64', 0, '0n'), zeroSkipped: true },
+  [ScalarType.SINT64]: scalar('bigint', 'sint64', 0, '0n'),
+  [ScalarType.FIXED64]: scalar('bigint', 'fixed64', 1, '0n'),
+  [ScalarType.SFIXED64]: scalar('bigint', 'sfixed64', 1, '0n'),
 };
 
-/** How a scalar type appears; `shape` says it for 64-bit integers. */
+const checkedNumbers: Partial<Record<ScalarType, Scalar>> = {
+  [ScalarType.UINT64]: scalar('number', 'uint64Number', 0, '0'),
+  [ScalarType.INT64]: scalar('number', 'int64Number', 0, '0'),
+};
+
+/** How a scalar type appears; `shape` says it for 64-bit integers. Throws for a type that cannot be a number. */
 export function scalarOf(type: ScalarType, shape: Int64Shape | undefined): Scalar {
-  const narrow = fixed[type];
-  if (narrow !== undefined) return narrow;
-  const [method, wireType] = wide[type] ?? [];
-  if (method === undefined || wireType === undefined || shape === undefined) {
-    throw new Error(`the wire has no field of type ${ScalarType[type]} so far: teach scalars.ts`);
-  }
-  if (shape === 'bigint') return same('bigint', method, wireType, '0n');
-  if (wireType === 1) throw new Error('a fixed 64-bit field can only be a bigint');
-  return same('number', `${method}Number`, wireType, '0');
+  const found = narrow[type] ?? (shape === 'number' ? checkedNumbers : bigints)[type];
+  if (found === undefined) throw new Error(`a field of type ${ScalarType[type]} can only be a bigint so far`);
+  return found;
+}
+
+function scalar(type: string, method: string, wireType: Scalar['wireType'], zero: string): Scalar {
+  return { type, initType: type, method, wireType, zero, zeroSkipped: false, delimited: wireType === 2 };
 }

@@ -57,10 +57,7 @@ export class KeyspaceError extends TikvError {
   /** `not found`, `disabled`, `archived`, `tombstone`, …: completes the sentence `Keyspace 'app' is …`. */
   readonly state: string;
 
-  constructor(
-    details: { keyspace: string; state: string; advice?: string | undefined },
-    options?: TikvErrorOptions,
-  ) {
+  constructor(details: { keyspace: string; state: string; advice?: string | undefined }, options?: TikvErrorOptions) {
     const { keyspace, state, advice } = details;
     super({ what: `Keyspace '${keyspace}' is ${state}`, advice, retryable: false }, options);
     this.keyspace = keyspace;

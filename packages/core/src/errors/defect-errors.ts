@@ -46,6 +46,9 @@ export class InvariantError extends TikvError {
   readonly code = 'INVARIANT';
 
   constructor(details: { what: string }, options?: TikvErrorOptions) {
-    super({ what: details.what, advice: 'This is a defect of the client, please report it', retryable: false }, options);
+    super(
+      { what: details.what, advice: 'This is a defect of the client, please report it', retryable: false },
+      options,
+    );
   }
 }

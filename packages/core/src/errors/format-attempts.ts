@@ -21,7 +21,15 @@ export function formatAttempts(error: AttemptHistory): string {
 
 function cellsOf({ what, target, outcome, startedAtMs, durationMs, regionId, backoff }: Attempt): string[] {
   const then = backoff === undefined ? '' : `slept ${Math.round(backoff.sleptMs)} ms (${backoff.kind})`;
-  const cells = [startedAtMs.toFixed(1), durationMs.toFixed(1), what, target, regionId?.toString() ?? '', outcome, then];
+  const cells = [
+    startedAtMs.toFixed(1),
+    durationMs.toFixed(1),
+    what,
+    target,
+    regionId?.toString() ?? '',
+    outcome,
+    then,
+  ];
   return cells.map(oneLine);
 }
 

@@ -1,4 +1,5 @@
 const deepest = 8;
+const mostItems = 100;
 
 /** A detail of an error as JSON can hold it: bigint as string, errors by name and message, bytes by their length only. */
 export function jsonDetail(value: unknown, depth = 0): unknown {
@@ -9,9 +10,14 @@ export function jsonDetail(value: unknown, depth = 0): unknown {
   if (depth >= deepest) return '…';
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `<${value.byteLength} bytes>`;
   if (value instanceof Error) return errorDetail(value, depth);
-  if (Array.isArray(value)) return value.map((item) => jsonDetail(item, depth + 1));
-  if (value instanceof Map || value instanceof Set) return Array.from(value, (item) => jsonDetail(item, depth + 1));
+  if (Array.isArray(value)) return listDetail(value, depth);
+  if (value instanceof Map || value instanceof Set) return listDetail([...value], depth);
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, jsonDetail(item, depth + 1)]));
+}
+
+function listDetail(list: readonly unknown[], depth: number): unknown[] {
+  const items = list.slice(0, mostItems).map((item) => jsonDetail(item, depth + 1));
+  return list.length <= mostItems ? items : [...items, `… ${list.length - mostItems} more`];
 }
 
 function errorDetail(error: Error, depth: number): Record<string, unknown> {

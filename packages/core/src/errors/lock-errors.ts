@@ -76,10 +76,7 @@ export class LockWaitTimeoutError extends TikvError {
   readonly waitedMs: number;
   readonly lockTs: bigint | undefined;
 
-  constructor(
-    details: { key: string; waitedMs: number; lockTs?: bigint | undefined },
-    options?: TikvErrorOptions,
-  ) {
+  constructor(details: { key: string; waitedMs: number; lockTs?: bigint | undefined }, options?: TikvErrorOptions) {
     const { key, waitedMs, lockTs } = details;
     const by = lockTs === undefined ? '' : ` by transaction ${lockTs}`;
     super(

@@ -1,3 +1,4 @@
+import { causeText } from './cause-text.js';
 import { TikvError, type TikvErrorOptions } from './tikv-error.js';
 
 /**
@@ -49,7 +50,7 @@ export class BatchFailedError extends TikvError {
     const unknown = counts.undetermined === 0 ? '' : `, ${counts.undetermined} of unknown fate`;
     super(
       {
-        what: `${counts.done} of ${outcomes.length} entries are done, ${counts.failed} failed${unknown}, ${counts['not-sent']} were not sent`,
+        what: `${counts.done} of ${outcomes.length} entries are done, ${counts.failed} failed${unknown}, ${counts['not-sent']} were not sent${firstErrorText(outcomes)}`,
         advice: 'See outcomes, one for each entry in input order',
         retryable,
       },
@@ -66,6 +67,12 @@ export class BatchFailedError extends TikvError {
       outcomes: { ...countByStatus(this.outcomes), first: unsuccessful.slice(0, firstListed) },
     };
   }
+}
+
+function firstErrorText(outcomes: readonly BatchOutcome[]): string {
+  const first = outcomes.findIndex((outcome) => 'error' in outcome);
+  const outcome = outcomes[first];
+  return outcome !== undefined && 'error' in outcome ? `; entry ${first}: ${causeText(outcome.error)}` : '';
 }
 
 function countByStatus(outcomes: readonly BatchOutcome[]): Record<BatchOutcome['status'], number> {

@@ -1,11 +1,11 @@
-import { lowerBound, upperBound } from './bounds.js';
+import { SortedKeys } from './sorted-keys.js';
 
 // Small enough that inserting moves little memory, large enough that a million entries have a short list of leaves.
-const mostPerLeaf = 256;
+const mostPerLeaf = 512;
 const fewPerLeaf = mostPerLeaf / 8;
 
-interface Leaf<K, V> {
-  readonly keys: K[];
+interface Leaf<K extends string, V> {
+  readonly keys: SortedKeys<K>;
   readonly values: V[];
 }
 
@@ -21,7 +21,7 @@ interface Leaf<K, V> {
 export class OrderedMap<V, K extends string = string> {
   readonly #leaves: Leaf<K, V>[] = [];
   /** The first key of each leaf. */
-  readonly #firsts: K[] = [];
+  readonly #firsts = new SortedKeys<K>();
   #size = 0;
   /** Counts the changes after which positions mean something else. */
   #version = 0;
@@ -31,23 +31,23 @@ export class OrderedMap<V, K extends string = string> {
   }
 
   get(key: K): V | undefined {
-    const leaf = this.#leaves[upperBound(this.#firsts, key) - 1];
+    const leaf = this.#leaves[this.#firsts.upperBound(key) - 1];
     if (leaf === undefined) return undefined;
-    const at = lowerBound(leaf.keys, key);
-    return leaf.keys[at] === key ? leaf.values[at] : undefined;
+    const at = leaf.keys.lowerBound(key);
+    return leaf.keys.at(at) === key ? leaf.values[at] : undefined;
   }
 
   /** Adds the entry, or replaces the value of the one that is there. */
   set(key: K, value: V): void {
-    const index = Math.max(0, upperBound(this.#firsts, key) - 1);
+    const index = Math.max(0, this.#firsts.upperBound(key) - 1);
     const leaf = this.#leaves[index];
     if (leaf === undefined) {
-      this.#insertLeaf(0, { keys: [key], values: [value] });
+      this.#insertLeaf(0, { keys: new SortedKeys([key]), values: [value] });
       this.#size++;
       return;
     }
-    const at = lowerBound(leaf.keys, key);
-    if (leaf.keys[at] === key) {
+    const at = leaf.keys.lowerBound(key);
+    if (leaf.keys.at(at) === key) {
       leaf.values[at] = value;
       return;
     }
@@ -55,58 +55,58 @@ export class OrderedMap<V, K extends string = string> {
     this.#version++;
     if (at === mostPerLeaf && index === this.#leaves.length - 1) {
       // Keys that come in order fill their leaves.
-      this.#insertLeaf(index + 1, { keys: [key], values: [value] });
+      this.#insertLeaf(index + 1, { keys: new SortedKeys([key]), values: [value] });
       return;
     }
-    leaf.keys.splice(at, 0, key);
+    leaf.keys.insert(at, key);
     leaf.values.splice(at, 0, value);
-    if (at === 0) this.#firsts[index] = key;
+    if (at === 0) this.#replaceFirst(index, key);
     if (leaf.keys.length > mostPerLeaf) {
       const half = mostPerLeaf / 2;
-      this.#insertLeaf(index + 1, { keys: leaf.keys.splice(half), values: leaf.values.splice(half) });
+      this.#insertLeaf(index + 1, { keys: leaf.keys.splitAt(half), values: leaf.values.splice(half) });
     }
   }
 
   /** Returns whether the key was there. */
   delete(key: K): boolean {
-    const index = upperBound(this.#firsts, key) - 1;
+    const index = this.#firsts.upperBound(key) - 1;
     const leaf = this.#leaves[index];
     if (leaf === undefined) return false;
-    const at = lowerBound(leaf.keys, key);
-    if (leaf.keys[at] !== key) return false;
+    const at = leaf.keys.lowerBound(key);
+    if (leaf.keys.at(at) !== key) return false;
     this.#size--;
     this.#version++;
-    leaf.keys.splice(at, 1);
+    leaf.keys.remove(at);
     leaf.values.splice(at, 1);
-    if (at === 0 && leaf.keys.length > 0) this.#firsts[index] = leaf.keys[0] as K;
+    if (at === 0 && leaf.keys.length > 0) this.#replaceFirst(index, leaf.keys.at(0) as K);
     if (leaf.keys.length < fewPerLeaf) this.#shrink(index, leaf);
     return true;
   }
 
   clear(): void {
     this.#leaves.length = 0;
-    this.#firsts.length = 0;
+    this.#firsts.clear();
     this.#size = 0;
     this.#version++;
   }
 
   /** The entry with the greatest key that is `key` or before it. */
   floor(key: K): [K, V] | undefined {
-    const leaf = this.#leaves[upperBound(this.#firsts, key) - 1];
-    return leaf && entryOf(leaf, upperBound(leaf.keys, key) - 1);
+    const leaf = this.#leaves[this.#firsts.upperBound(key) - 1];
+    return leaf && entryOf(leaf, leaf.keys.upperBound(key) - 1);
   }
 
   /** The entry with the greatest key before `key`. */
   lower(key: K): [K, V] | undefined {
-    const leaf = this.#leaves[lowerBound(this.#firsts, key) - 1];
-    return leaf && entryOf(leaf, lowerBound(leaf.keys, key) - 1);
+    const leaf = this.#leaves[this.#firsts.lowerBound(key) - 1];
+    return leaf && entryOf(leaf, leaf.keys.lowerBound(key) - 1);
   }
 
   /** The entry with the least key that is `key` or after it. */
   ceil(key: K): [K, V] | undefined {
-    const index = Math.max(0, upperBound(this.#firsts, key) - 1);
+    const index = Math.max(0, this.#firsts.upperBound(key) - 1);
     const leaf = this.#leaves[index];
-    return leaf && (entryOf(leaf, lowerBound(leaf.keys, key)) ?? this.#firstOf(index + 1));
+    return leaf && (entryOf(leaf, leaf.keys.lowerBound(key)) ?? this.#firstOf(index + 1));
   }
 
   first(): [K, V] | undefined {
@@ -120,9 +120,9 @@ export class OrderedMap<V, K extends string = string> {
 
   /** Walks up the keys in [from, to). An empty `to` means "to the end", as in ranges of keys. */
   *range(from: K, to: K | ''): Generator<[K, V], void, undefined> {
-    let index = Math.max(0, upperBound(this.#firsts, from) - 1);
+    let index = Math.max(0, this.#firsts.upperBound(from) - 1);
     let leaf = this.#leaves[index];
-    let at = leaf === undefined ? 0 : lowerBound(leaf.keys, from);
+    let at = leaf === undefined ? 0 : leaf.keys.lowerBound(from);
     let version = this.#version;
     while (leaf !== undefined) {
       if (at >= leaf.keys.length) {
@@ -130,24 +130,24 @@ export class OrderedMap<V, K extends string = string> {
         at = 0;
         continue;
       }
-      const key = leaf.keys[at] as K;
+      const key = leaf.keys.at(at) as K;
       if (to !== '' && key >= to) return;
       yield [key, leaf.values[at] as V];
       at++;
       if (version !== this.#version) {
         version = this.#version;
-        index = Math.max(0, upperBound(this.#firsts, key) - 1);
+        index = Math.max(0, this.#firsts.upperBound(key) - 1);
         leaf = this.#leaves[index];
-        at = leaf === undefined ? 0 : upperBound(leaf.keys, key);
+        at = leaf === undefined ? 0 : leaf.keys.upperBound(key);
       }
     }
   }
 
   /** Walks the same keys as `range` downwards. */
   *rangeDescending(from: K, to: K | ''): Generator<[K, V], void, undefined> {
-    let index = (to === '' ? this.#leaves.length : lowerBound(this.#firsts, to)) - 1;
+    let index = (to === '' ? this.#leaves.length : this.#firsts.lowerBound(to)) - 1;
     let leaf = this.#leaves[index];
-    let at = leaf === undefined ? 0 : (to === '' ? leaf.keys.length : lowerBound(leaf.keys, to)) - 1;
+    let at = leaf === undefined ? 0 : (to === '' ? leaf.keys.length : leaf.keys.lowerBound(to)) - 1;
     let version = this.#version;
     while (leaf !== undefined) {
       if (at < 0) {
@@ -155,15 +155,15 @@ export class OrderedMap<V, K extends string = string> {
         at = leaf === undefined ? 0 : leaf.keys.length - 1;
         continue;
       }
-      const key = leaf.keys[at] as K;
+      const key = leaf.keys.at(at) as K;
       if (key < from) return;
       yield [key, leaf.values[at] as V];
       at--;
       if (version !== this.#version) {
         version = this.#version;
-        index = lowerBound(this.#firsts, key) - 1;
+        index = this.#firsts.lowerBound(key) - 1;
         leaf = this.#leaves[index];
-        at = leaf === undefined ? 0 : lowerBound(leaf.keys, key) - 1;
+        at = leaf === undefined ? 0 : leaf.keys.lowerBound(key) - 1;
       }
     }
   }
@@ -173,9 +173,14 @@ export class OrderedMap<V, K extends string = string> {
     return leaf && entryOf(leaf, 0);
   }
 
+  #replaceFirst(index: number, key: K): void {
+    this.#firsts.remove(index);
+    this.#firsts.insert(index, key);
+  }
+
   #insertLeaf(index: number, leaf: Leaf<K, V>): void {
     this.#leaves.splice(index, 0, leaf);
-    this.#firsts.splice(index, 0, leaf.keys[0] as K);
+    this.#firsts.insert(index, leaf.keys.at(0) as K);
     this.#version++;
   }
 
@@ -183,7 +188,7 @@ export class OrderedMap<V, K extends string = string> {
   #shrink(index: number, leaf: Leaf<K, V>): void {
     if (leaf.keys.length === 0) {
       this.#leaves.splice(index, 1);
-      this.#firsts.splice(index, 1);
+      this.#firsts.remove(index);
       return;
     }
     for (const left of [index - 1, index]) {
@@ -191,15 +196,15 @@ export class OrderedMap<V, K extends string = string> {
       const from = this.#leaves[left + 1];
       // Not filled to the brim: the next insertion would split it again.
       if (into === undefined || from === undefined || into.keys.length + from.keys.length > mostPerLeaf / 2) continue;
-      into.keys.push(...from.keys);
+      into.keys.append(from.keys);
       into.values.push(...from.values);
       this.#leaves.splice(left + 1, 1);
-      this.#firsts.splice(left + 1, 1);
+      this.#firsts.remove(left + 1);
       return;
     }
   }
 }
 
-function entryOf<K, V>({ keys, values }: Leaf<K, V>, at: number): [K, V] | undefined {
-  return at < 0 || at >= keys.length ? undefined : [keys[at] as K, values[at] as V];
+function entryOf<K extends string, V>({ keys, values }: Leaf<K, V>, at: number): [K, V] | undefined {
+  return at < 0 || at >= keys.length ? undefined : [keys.at(at) as K, values[at] as V];
 }

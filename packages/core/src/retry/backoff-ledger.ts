@@ -56,14 +56,13 @@ export class BackoffLedger {
       count,
       sleptMs,
       lastError,
-    })).sort((a, b) => b.sleptMs - a.sleptMs);
+    })).toSorted((a, b) => b.sleptMs - a.sleptMs);
   }
 
   /** The kind that slept longest among those that count against the budget. */
   longestCounted(): BackoffKind | undefined {
-    return this.tallies().find(
-      ({ kind, sleptMs }) => sleptMs > 0 && backoffCurves[kind].excludedUpToMs === undefined,
-    )?.kind;
+    return this.tallies().find(({ kind, sleptMs }) => sleptMs > 0 && backoffCurves[kind].excludedUpToMs === undefined)
+      ?.kind;
   }
 
   /** A ledger for a part of the operation: it goes on from here, on the same place of each curve. */

@@ -2,14 +2,15 @@ import { attemptChannel, backoffChannel } from '../diagnostics/channels.js';
 import { isTikvError } from '../errors/any-tikv-error.js';
 import type { Attempt, AttemptHistory } from '../errors/attempt.js';
 import { AttemptLog } from '../errors/attempt-log.js';
+import { causeText } from '../errors/cause-text.js';
 import { BudgetExhaustedError, DeadlineExceededError } from '../errors/time-errors.js';
 import { ClosedError, InvalidArgumentError } from '../errors/usage-errors.js';
 import { remainingMs } from '../runtime/deadline.js';
+import { onAbort } from '../runtime/on-abort.js';
 import type { Runtime } from '../runtime/runtime.js';
 import type { TimerWheel } from '../runtime/timer-wheel.js';
 import { type BackoffKind, backoffCurves } from './backoff-kind.js';
 import { BackoffLedger } from './backoff-ledger.js';
-import { causeText } from './cause-text.js';
 
 export interface BackofferOptions {
   readonly runtime: Runtime;
@@ -115,7 +116,10 @@ export class Backoffer {
     const sleepMs = Math.min(curveMs, options?.maxSleepMs ?? Number.POSITIVE_INFINITY);
     const leftMs = this.remainingMs();
     if (sleepMs >= leftMs) {
-      throw this.#deadlineError(cause, `the next try would be in ${Math.ceil(sleepMs)} ms, ${Math.floor(leftMs)} ms are left`);
+      throw this.#deadlineError(
+        cause,
+        `the next try would be in ${Math.ceil(sleepMs)} ms, ${Math.floor(leftMs)} ms are left`,
+      );
     }
     if (backoffChannel.hasSubscribers) {
       const { operation, sleptMs } = this;
@@ -163,27 +167,28 @@ export class Backoffer {
   #sleep(sleepMs: number): Promise<void> {
     return new Promise((resolve, reject) => {
       const { timers, closing } = this.#options;
-      const signals = this.#signals();
+      const stopListening: (() => void)[] = [];
       const stop = (): void => {
         timer.cancel();
-        for (const signal of signals) signal.removeEventListener('abort', aborted);
-        closing?.removeEventListener('abort', closed);
+        for (const end of stopListening) end();
       };
       const closed = (): void => {
         stop();
         reject(this.#closedError());
       };
-      const aborted = (event: Event): void => {
-        stop();
-        reject((event.target as AbortSignal).reason);
-      };
-      const done = (): void => {
+      const slept = (): void => {
         stop();
         resolve();
       };
-      const timer = timers.schedule(sleepMs, done, { onClose: closed });
-      for (const signal of signals) signal.addEventListener('abort', aborted);
-      closing?.addEventListener('abort', closed);
+      const timer = timers.schedule(sleepMs, slept, { onClose: closed });
+      for (const signal of this.#signals()) {
+        const aborted = (): void => {
+          stop();
+          reject(signal.reason);
+        };
+        stopListening.push(onAbort(signal, aborted));
+      }
+      if (closing !== undefined) stopListening.push(onAbort(closing, closed));
     });
   }
 
@@ -199,7 +204,10 @@ export class Backoffer {
   }
 
   #closedError(): ClosedError {
-    return new ClosedError({ closed: 'client' }, { ...this.history, operation: this.operation, cause: this.#lastCause });
+    return new ClosedError(
+      { closed: 'client' },
+      { ...this.history, operation: this.operation, cause: this.#lastCause },
+    );
   }
 
   #deadlineError(cause: unknown, detail?: string): DeadlineExceededError {

@@ -1,4 +1,5 @@
 import { ClosedError } from '../errors/usage-errors.js';
+import { onAbort } from './on-abort.js';
 import type { TimerWheel } from './timer-wheel.js';
 
 /**
@@ -14,20 +15,22 @@ export function sleep(timers: TimerWheel, delayMs: number, signal?: AbortSignal)
     const timer = timers.schedule(
       delayMs,
       () => {
-        signal?.removeEventListener('abort', abort);
+        stopListening?.();
         resolve();
       },
       {
         onClose: () => {
-          signal?.removeEventListener('abort', abort);
+          stopListening?.();
           reject(new ClosedError({ closed: 'client' }));
         },
       },
     );
-    const abort = (): void => {
-      timer.cancel();
-      reject(signal?.reason);
-    };
-    signal?.addEventListener('abort', abort, { once: true });
+    const stopListening =
+      signal &&
+      onAbort(signal, () => {
+        stopListening?.();
+        timer.cancel();
+        reject(signal.reason);
+      });
   });
 }

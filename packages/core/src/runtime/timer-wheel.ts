@@ -47,7 +47,8 @@ export class TimerWheel {
   constructor(runtime: Runtime, options: { readonly tickMs?: number | undefined } = {}) {
     this.#runtime = runtime;
     this.#tickMs = options.tickMs ?? 1;
-    if (!(this.#tickMs > 0)) throw new InvariantError({ what: `A timer wheel cannot have ticks of ${this.#tickMs} ms` });
+    if (!(this.#tickMs > 0))
+      throw new InvariantError({ what: `A timer wheel cannot have ticks of ${this.#tickMs} ms` });
     this.#originMs = runtime.monotonicMs();
   }
 
@@ -62,7 +63,8 @@ export class TimerWheel {
    */
   schedule(delayMs: number, fire: () => void, options?: WheelTimerOptions): WheelTimer {
     if (this.#closed) throw new ClosedError({ closed: 'client' });
-    if (Number.isNaN(delayMs)) throw new InvariantError({ what: 'A timer was started with a delay that is not a number' });
+    if (Number.isNaN(delayMs))
+      throw new InvariantError({ what: 'A timer was started with a delay that is not a number' });
     const sinceOriginMs = this.#runtime.monotonicMs() - this.#originMs;
     const ticks = Math.ceil((sinceOriginMs + Math.max(0, delayMs)) / this.#tickMs);
     const nowTick = Math.floor(sinceOriginMs / this.#tickMs);

@@ -140,7 +140,7 @@ export class SlotTable {
   /** Takes out all entries, in the order of their ticks. */
   drain(): WheelEntry[] {
     const entries = this.#lists.flatMap((list) => list.drain());
-    return entries.sort((a, b) => a.tick - b.tick);
+    return entries.toSorted((a, b) => a.tick - b.tick);
   }
 
   #slotOf(tick: number): number {

@@ -16,7 +16,8 @@ const shared = new WireWriter();
 
 /**
  * The bytes of a message, in an array of their own.
- * Throws `CodecError` for a number that its field cannot hold.
+ * Throws `CodecError` for a number that its field cannot hold, and when it is called while a message is being encoded
+ * (from a getter of that message, say).
  */
 export function encode<Init>(codec: MessageCodec<unknown, Init>, message: Init): Uint8Array {
   shared.begin(codec.typeName);
@@ -29,8 +30,9 @@ export function encode<Init>(codec: MessageCodec<unknown, Init>, message: Init):
 }
 
 /**
- * Reads a message. With `copy` its bytes fields are small copies; with `view` they are views of `bytes`.
- * Throws `CodecError` for anything malformed.
+ * Reads a message. With `copy` its bytes fields have memory of their own, with `view` they are views of `bytes`.
+ * Throws `CodecError` for anything malformed; numbers are those of the bytes, so 2^53 and more in a field that is a
+ * number is malformed too.
  */
 export function decode<Message>(
   codec: MessageCodec<Message, never>,
@@ -38,7 +40,11 @@ export function decode<Message>(
   mode: 'copy' | 'view' = 'copy',
 ): Message {
   const reader = new WireReader(bytes, mode);
-  const message = codec.read(reader, bytes.length);
-  if (reader.pos !== bytes.length) throw new CodecError(`${codec.typeName} ends inside a field`, reader.pos);
-  return message;
+  try {
+    const message = codec.read(reader, bytes.length);
+    reader.endOf(bytes.length);
+    return message;
+  } catch (error) {
+    throw error instanceof CodecError ? new CodecError(`${codec.typeName}: ${error.problem}`, error.offset) : error;
+  }
 }

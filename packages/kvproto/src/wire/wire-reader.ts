@@ -1,9 +1,13 @@
-import { copyBytes } from './byte-slab.js';
+import { ByteSlab } from './byte-slab.js';
 import { noBytes } from './bytes-init.js';
 import { CodecError } from './codec-error.js';
+import { joinSigned, joinUnsigned } from './halves.js';
 
 const two32 = 0x1_0000_0000;
+/** Messages and groups within each other, the outermost one included. */
 const maxDepth = 100;
+/** Up to this length a loop over the characters beats a call into the engine's text decoder. */
+const shortText = 24;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -14,29 +18,40 @@ export class WireReader {
   /** The next byte to read. */
   pos = 0;
   readonly #bytes: Uint8Array;
-  readonly #copy: boolean;
+  readonly #slab: ByteSlab | undefined;
+  readonly #buffer: ArrayBufferLike;
+  readonly #offset: number;
   #view: DataView | undefined;
-  #depth = 0;
+  #depth = 1;
+  /** The high half of the varint that was read last. */
   #high = 0;
 
+  /** `copy` gives every bytes field memory of its own, `view` a view of `bytes`. */
   constructor(bytes: Uint8Array, mode: 'copy' | 'view' = 'copy') {
-    this.#bytes = bytes;
-    this.#copy = mode === 'copy';
+    // Always the same class: element access is slower once it has met Buffers too, and views must not be Buffers.
+    this.#bytes =
+      bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#slab = mode === 'copy' ? new ByteSlab(this.#bytes) : undefined;
+    // Asking the array for these costs as much as making a view.
+    this.#buffer = bytes.buffer;
+    this.#offset = bytes.byteOffset;
   }
 
   /** The next field's number and wire type, as `number << 3 | type`. */
   tag(): number {
-    const start = this.pos;
-    const tag = this.#varint32();
-    if (tag >>> 3 === 0) throw new CodecError('field number 0', start);
-    return tag;
+    const byte = this.#bytes[this.pos] as number;
+    if (byte >= 8 && byte < 0x80) {
+      this.pos += 1;
+      return byte;
+    }
+    return this.#longTag();
   }
 
   /** The end of a length-delimited part that starts here and must lie before `end`. */
   length(end: number): number {
     const start = this.pos;
     const length = this.#varint();
-    if (this.#high !== 0 || this.pos + length > end) throw new CodecError('a length that runs past the end', start);
+    if (this.#high !== 0 || length > end - this.pos) throw new CodecError('a length that runs past the end', start);
     return this.pos + length;
   }
 
@@ -52,9 +67,9 @@ export class WireReader {
     this.#depth -= 1;
   }
 
-  /** Ends a packed list, whose last number must end where the list does. */
+  /** Ends a packed list or a map entry, which must have been read exactly to its end. */
   endOf(end: number): void {
-    if (this.pos !== end) throw new CodecError('a list that ends inside a number', this.pos);
+    if (this.pos !== end) throw new CodecError('a list or map entry that ends inside a value', this.pos);
   }
 
   uint32(): number {
@@ -75,14 +90,18 @@ export class WireReader {
   }
 
   uint64(): bigint {
-    const low = this.#varint();
-    const high = this.#high;
-    if (high === 0) return BigInt(low);
-    return high < 0x20_0000 ? BigInt(high * two32 + low) : (BigInt(high) << 32n) | BigInt(low);
+    return joinUnsigned(this.#varint(), this.#high);
   }
 
   int64(): bigint {
-    return BigInt.asIntN(64, this.uint64());
+    return joinSigned(this.#varint(), this.#high);
+  }
+
+  sint64(): bigint {
+    const low = this.#varint();
+    const high = this.#high;
+    const sign = -(low & 1);
+    return joinSigned(((low >>> 1) | (high << 31)) ^ sign, (high >>> 1) ^ sign);
   }
 
   /** An unsigned 64-bit field that is a checked number. */
@@ -114,8 +133,16 @@ export class WireReader {
     return this.#fixed(4).getUint32(this.pos - 4, true);
   }
 
+  sfixed32(): number {
+    return this.#fixed(4).getInt32(this.pos - 4, true);
+  }
+
   fixed64(): bigint {
     return this.#fixed(8).getBigUint64(this.pos - 8, true);
+  }
+
+  sfixed64(): bigint {
+    return this.#fixed(8).getBigInt64(this.pos - 8, true);
   }
 
   bytes(end: number): Uint8Array {
@@ -123,28 +150,27 @@ export class WireReader {
     const start = this.pos;
     this.pos = stop;
     if (stop === start) return noBytes;
-    return this.#copy ? copyBytes(this.#bytes, start, stop) : this.#bytes.subarray(start, stop);
+    if (this.#slab !== undefined) return this.#slab.copy(start, stop);
+    return new Uint8Array(this.#buffer, this.#offset + start, stop - start);
   }
 
   string(end: number): string {
     const stop = this.length(end);
     const start = this.pos;
     this.pos = stop;
-    if (stop - start <= 24) {
-      let text = '';
-      for (let i = start; i < stop; i += 1) {
-        const byte = this.#bytes[i] as number;
-        if (byte > 0x7f) return this.#utf8(start, stop);
-        text += String.fromCharCode(byte);
-      }
-      return text;
+    if (stop - start > shortText) return this.#utf8(start, stop);
+    const bytes = this.#bytes;
+    let text = '';
+    for (let i = start; i < stop; i += 1) {
+      const byte = bytes[i] as number;
+      if (byte > 0x7f) return this.#utf8(start, stop);
+      text += String.fromCharCode(byte);
     }
-    return this.#utf8(start, stop);
+    return text;
   }
 
   /** Passes over a field that is not known. */
   skip(tag: number, end: number): void {
-    const start = this.pos;
     switch (tag & 7) {
       case 0:
         this.#varint();
@@ -162,7 +188,7 @@ export class WireReader {
         this.#fixed(4);
         return;
       default:
-        throw new CodecError(`wire type ${tag & 7}`, start);
+        throw new CodecError(`wire type ${tag & 7} out of place`, this.pos);
     }
   }
 
@@ -191,31 +217,35 @@ export class WireReader {
   #fixed(length: number): DataView {
     if (this.pos + length > this.#bytes.length) throw new CodecError('the bytes end inside a number', this.pos);
     this.pos += length;
-    this.#view ??= new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
+    this.#view ??= new DataView(this.#buffer, this.#offset, this.#bytes.length);
     return this.#view;
   }
 
-  /** A tag fits 32 bits; more is malformed. */
-  #varint32(): number {
+  /** A tag of more than a byte, or one that is wrong. It fits 32 bits in at most five bytes. */
+  #longTag(): number {
     const start = this.pos;
-    const value = this.#varint();
-    if (this.#high !== 0) throw new CodecError('a tag beyond 32 bits', start);
-    return value;
+    const tag = this.#varint();
+    if (tag >>> 3 === 0 && this.#high === 0) throw new CodecError('field number 0', start);
+    if (this.#high !== 0 || this.pos - start > 5) throw new CodecError('a tag beyond 32 bits', start);
+    return tag;
   }
 
   /** The low half of a varint; the high one is left in `#high`. */
   #varint(): number {
+    const byte = this.#bytes[this.pos] as number;
+    if (byte < 0x80) {
+      this.pos += 1;
+      this.#high = 0;
+      return byte;
+    }
+    return this.#longVarint();
+  }
+
+  #longVarint(): number {
     const bytes = this.#bytes;
     let at = this.pos;
-    const first = bytes[at++] as number;
-    if (first < 0x80) {
-      this.pos = at;
-      this.#high = 0;
-      return first;
-    }
     let low = 0;
     let high = 0;
-    at -= 1;
     for (let shift = 0; shift < 70; shift += 7) {
       if (at >= bytes.length) throw new CodecError('the bytes end inside a number', this.pos);
       const byte = bytes[at++] as number;

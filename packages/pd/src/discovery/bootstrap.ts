@@ -3,15 +3,18 @@ import type { GetMembersResponse } from '@tikv/kvproto/pdpb';
 import { type ConnectionPool, RpcError } from '@tikv/rpc';
 import { callMember } from '../calls/call-member.js';
 import { getMembers } from '../calls/pd-methods.js';
-import { leaderOf } from './members.js';
+import { saidBy } from '../errors/said-by.js';
+import { membersProblem } from './members-problem.js';
 
 export interface BootstrapOptions {
+  /** `host:port`, at least one. */
   readonly endpoints: readonly string[];
   readonly pool: ConnectionPool;
   readonly runtime: Runtime;
   readonly timers: TimerWheel;
   readonly secure: boolean;
   readonly connectTimeoutMs: number;
+  /** One attempt on one endpoint. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
 }
@@ -23,76 +26,114 @@ export interface FirstContact {
 
 /** How long the others are waited for when one has answered: to see that they are of the same cluster. */
 const graceMs = 200;
+const firstPauseMs = 100;
+const longestPauseMs = 1_000;
 
 /**
- * Asks all endpoints at once until one answers and knows the leader (pd-region-rpc-retry.md §1.2).
+ * Asks all endpoints at once, each again and again, until one answers and knows the leader
+ * (pd-region-rpc-retry.md §1.2).
  *
- * @throws MismatchedClusterError at once when two answer for different clusters.
+ * @throws MismatchedClusterError as soon as two have answered for different clusters.
  * @throws PdUnavailableError at the end of the connect timeout, with what each endpoint said.
+ * @throws the signal's reason.
  */
 export async function bootstrap(options: BootstrapOptions): Promise<FirstContact> {
-  const { endpoints, runtime, timers, signal } = options;
-  const deadlineAtMs = runtime.monotonicMs() + options.connectTimeoutMs;
-  const reasons = new Map(endpoints.map((url) => [url, 'did not answer']));
-  for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 1_000)) {
-    signal?.throwIfAborted();
-    const contact = await round(options, deadlineAtMs - runtime.monotonicMs(), reasons);
-    if (contact !== undefined) return contact;
-    signal?.throwIfAborted();
-    if (runtime.monotonicMs() + pauseMs >= deadlineAtMs) break;
-    await sleep(timers, pauseMs, signal);
+  const { timers, connectTimeoutMs, signal } = options;
+  signal?.throwIfAborted();
+  const stop = new AbortController();
+  const giveUp = (): void => asking.reject(asking.unavailable());
+  const aborted = (): void => asking.reject(signal?.reason);
+  const deadline = timers.schedule(connectTimeoutMs, giveUp, { onClose: giveUp });
+  signal?.addEventListener('abort', aborted, { once: true });
+  const asking = new FirstContacts(options, stop.signal);
+  try {
+    return await asking.done;
+  } finally {
+    deadline.cancel();
+    signal?.removeEventListener('abort', aborted);
+    stop.abort();
   }
-  throw new PdUnavailableError({ endpoints: endpoints.map((url) => ({ url, reason: reasons.get(url) as string })) });
 }
 
-async function round(
-  options: BootstrapOptions,
-  leftMs: number,
-  reasons: Map<string, string>,
-): Promise<FirstContact | undefined> {
-  const { endpoints, pool, runtime, timers, secure, signal } = options;
-  const timeoutMs = Math.max(1, Math.min(options.timeoutMs, leftMs));
-  const answers = new Map<string, GetMembersResponse>();
-  const stopGrace = new AbortController();
-  let firstAnswer: () => void = () => {};
-  const answered = new Promise<void>((resolve) => {
-    firstAnswer = resolve;
-  });
-  const asked = Promise.all(
-    endpoints.map(async (address) => {
+class FirstContacts {
+  readonly #options: BootstrapOptions;
+  readonly #stop: AbortSignal;
+  readonly #deadlineAtMs: number;
+  /** What each endpoint said last; absent when it has said nothing yet. */
+  readonly #said = new Map<string, string>();
+  readonly #clusterIds = new Map<string, bigint>();
+  #contact: FirstContact | undefined;
+  #resolve: (contact: FirstContact) => void = () => {};
+  reject: (reason: unknown) => void = () => {};
+  readonly done: Promise<FirstContact>;
+
+  constructor(options: BootstrapOptions, stop: AbortSignal) {
+    this.#options = options;
+    this.#stop = stop;
+    this.#deadlineAtMs = options.runtime.monotonicMs() + options.connectTimeoutMs;
+    this.done = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.reject = reject;
+    });
+    for (const address of options.endpoints) this.#ask(address).catch((error: unknown) => this.reject(error));
+  }
+
+  unavailable(): PdUnavailableError {
+    const { endpoints, connectTimeoutMs } = this.#options;
+    const silent = `no answer within ${connectTimeoutMs} ms`;
+    return new PdUnavailableError(
+      { endpoints: endpoints.map((url) => ({ url, reason: this.#said.get(url) ?? silent })) },
+      { operation: 'pd.connect' },
+    );
+  }
+
+  async #ask(address: string): Promise<void> {
+    const { pool, runtime, timers } = this.#options;
+    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+      const timeoutMs = Math.min(this.#options.timeoutMs, this.#deadlineAtMs - runtime.monotonicMs());
       try {
+        const signal = this.#stop;
         const answer = await callMember({ pool, runtime, address, method: getMembers, request: {}, timeoutMs, signal });
-        const problem = problemOf(answer, secure);
-        if (problem !== undefined) reasons.set(address, problem);
-        answers.set(address, answer);
-        if (problem === undefined) firstAnswer();
+        if (this.#stop.aborted) return;
+        this.#note(address, answer);
       } catch (error) {
-        reasons.set(address, reasonOf(error, timeoutMs));
+        if (this.#stop.aborted) return;
+        // The last attempt may be cut short; what was heard before says more than its silence.
+        const cutShort =
+          error instanceof RpcError && error.grpcCode === 'DEADLINE_EXCEEDED' && timeoutMs < this.#options.timeoutMs;
+        if (!cutShort || !this.#said.has(address)) this.#said.set(address, saidBy(error, timeoutMs));
       }
-    }),
-  );
-  const grace = answered.then(() => sleep(timers, graceMs, stopGrace.signal)).catch(() => {});
-  await Promise.race([asked, grace]);
-  stopGrace.abort();
-  const ids = [...answers]
-    .map(([url, { header }]) => ({ url, clusterId: header?.clusterId ?? 0n }))
-    .filter(({ clusterId }) => clusterId !== 0n);
-  const expected = ids[0]?.clusterId;
-  if (expected === undefined) return undefined;
-  if (ids.some(({ clusterId }) => clusterId !== expected)) throw new MismatchedClusterError({ expected, got: ids });
-  const members = [...answers.values()].find((answer) => problemOf(answer, secure) === undefined);
-  return members === undefined ? undefined : { clusterId: expected, members };
-}
+      this.#finishIfAllSpoke();
+      await sleep(timers, pauseMs, this.#stop).catch(() => {});
+      if (this.#stop.aborted || runtime.monotonicMs() >= this.#deadlineAtMs) return;
+    }
+  }
 
-function problemOf(answer: GetMembersResponse, secure: boolean): string | undefined {
-  const error = answer.header?.error;
-  if (error !== undefined && error.type !== 0) return `answered ${error.message}`;
-  if ((answer.header?.clusterId ?? 0n) === 0n) return 'answered without a cluster id';
-  return leaderOf(answer, secure) === undefined ? 'knows no leader' : undefined;
-}
+  #note(address: string, answer: GetMembersResponse): void {
+    const { endpoints, timers, secure } = this.#options;
+    const clusterId = answer.header?.clusterId ?? 0n;
+    if (clusterId !== 0n) this.#clusterIds.set(address, clusterId);
+    const got = endpoints
+      .map((url) => ({ url, clusterId: this.#clusterIds.get(url) ?? 0n }))
+      .filter((one) => one.clusterId !== 0n);
+    const expected = got[0]?.clusterId ?? 0n;
+    if (got.some((one) => one.clusterId !== expected)) {
+      this.reject(new MismatchedClusterError({ expected, got }, { operation: 'pd.connect' }));
+      return;
+    }
+    const problem = membersProblem(answer, secure, undefined);
+    this.#said.set(address, problem ?? 'answered');
+    if (problem !== undefined || this.#contact !== undefined) return;
+    const contact = { clusterId, members: answer };
+    this.#contact = contact;
+    sleep(timers, graceMs, this.#stop).then(
+      () => this.#resolve(contact),
+      () => {},
+    );
+  }
 
-function reasonOf(error: unknown, timeoutMs: number): string {
-  if (!(error instanceof RpcError)) return String(error);
-  if (error.grpcCode === 'DEADLINE_EXCEEDED') return `no answer within ${Math.ceil(timeoutMs)} ms`;
-  return `${error.grpcCode}: ${error.details}`;
+  #finishIfAllSpoke(): void {
+    const allSpoke = this.#options.endpoints.every((address) => this.#said.has(address));
+    if (allSpoke && this.#contact !== undefined) this.#resolve(this.#contact);
+  }
 }

@@ -1,8 +1,11 @@
 import type { Runtime, TimerWheel, WheelTimer } from '@tikv/core';
-import type { GetMembersResponse, Member } from '@tikv/kvproto/pdpb';
-import { type ConnectionPool, RpcError } from '@tikv/rpc';
+import type { GetMembersResponse } from '@tikv/kvproto/pdpb';
+import type { ConnectionPool } from '@tikv/rpc';
 import { callMember } from '../calls/call-member.js';
 import { getMembers } from '../calls/pd-methods.js';
+import { saidBy } from '../errors/said-by.js';
+import { leaderOf, memberAddresses } from './member-address.js';
+import { membersProblem } from './members-problem.js';
 
 export interface MembersOptions {
   readonly pool: ConnectionPool;
@@ -10,6 +13,8 @@ export interface MembersOptions {
   readonly timers: TimerWheel;
   /** Member URLs with `https` are wanted. */
   readonly secure: boolean;
+  /** The addresses that were configured: asked last, when no known member helps. */
+  readonly seeds: readonly string[];
   /** One question to one member. Default 1 000. */
   readonly memberTimeoutMs?: number | undefined;
 }
@@ -23,9 +28,9 @@ const pollMs = 60_000;
 export class Members {
   readonly #options: MembersOptions;
   readonly #onLeader: ((address: string) => void)[] = [];
-  readonly #reasons = new Map<string, string>();
-  #addresses: readonly string[];
-  #leader: string;
+  readonly #failures = new Map<string, string>();
+  #addresses: readonly string[] = [];
+  #leader = '';
   #refreshing: Promise<boolean> | undefined;
   #poll: WheelTimer | undefined;
   #closed = false;
@@ -35,12 +40,11 @@ export class Members {
   constructor(options: MembersOptions, clusterId: bigint, first: GetMembersResponse) {
     this.#options = options;
     this.clusterId = clusterId;
-    this.#addresses = [];
-    this.#leader = '';
     this.#take(first);
-    this.#schedule();
+    this.#schedulePoll();
   }
 
+  /** `host:port`. */
   get leader(): string {
     return this.#leader;
   }
@@ -50,13 +54,21 @@ export class Members {
     return [this.#leader, ...this.#addresses.filter((address) => address !== this.#leader)];
   }
 
-  /** What each member said when it was asked last, where that was no use. */
+  /** What each member said when something went wrong with it, for `PdUnavailableError`. */
   get reasons(): { url: string; reason: string }[] {
-    return this.addresses.map((url) => ({ url, reason: this.#reasons.get(url) ?? 'answered' }));
+    return this.addresses.map((url) => ({ url, reason: this.#failures.get(url) ?? 'no failure seen' }));
+  }
+
+  urlOf(address: string): string {
+    return `${this.#options.secure ? 'https' : 'http'}://${address}`;
   }
 
   noteFailure(address: string, reason: string): void {
-    this.#reasons.set(address, reason);
+    this.#failures.set(address, reason);
+  }
+
+  noteSuccess(address: string): void {
+    if (this.#failures.size > 0) this.#failures.delete(address);
   }
 
   /** Called with the new leader's address, in order. */
@@ -64,7 +76,10 @@ export class Members {
     this.#onLeader.push(listener);
   }
 
-  /** Asks the members, one after the other, until one knows the leader. Resolves with whether one did. */
+  /**
+   * Asks the members, one after the other, until one knows the leader. Those who ask meanwhile share the answer. Resolves
+   * with whether one knew it, never rejects.
+   */
   refresh(): Promise<boolean> {
     this.#refreshing ??= this.#ask().finally(() => {
       this.#refreshing = undefined;
@@ -78,70 +93,52 @@ export class Members {
   }
 
   async #ask(): Promise<boolean> {
-    const { pool, runtime, memberTimeoutMs = 1_000 } = this.#options;
-    for (const address of this.addresses) {
+    const { pool, runtime, secure, memberTimeoutMs: timeoutMs = 1_000 } = this.#options;
+    for (const address of this.#toAsk()) {
       if (this.#closed) return false;
       try {
-        const answer = await callMember({
-          pool,
-          runtime,
-          address,
-          method: getMembers,
-          request: {},
-          timeoutMs: memberTimeoutMs,
-        });
-        const problem = this.#problemOf(answer);
+        const answer = await callMember({ pool, runtime, address, method: getMembers, request: {}, timeoutMs });
+        const problem = membersProblem(answer, secure, this.clusterId);
         if (problem === undefined) {
-          this.#reasons.delete(address);
+          this.#failures.delete(address);
           this.#take(answer);
           return true;
         }
-        this.#reasons.set(address, problem);
+        this.#failures.set(address, problem);
       } catch (error) {
-        this.#reasons.set(address, error instanceof RpcError ? `${error.grpcCode}: ${error.details}` : String(error));
+        this.#failures.set(address, saidBy(error, timeoutMs));
       }
     }
     return false;
   }
 
-  /** A member that knows no leader has failed; it is not believed (trap 4). */
-  #problemOf(answer: GetMembersResponse): string | undefined {
-    const { header } = answer;
-    if (header?.error !== undefined && header.error.type !== 0) return header.error.message;
-    if (header?.clusterId !== this.clusterId) return `is of another cluster, ${header?.clusterId}`;
-    return leaderOf(answer, this.#options.secure) === undefined ? 'knows no leader' : undefined;
+  /** Those that have just failed come after the others: a silent one costs a second. */
+  #toAsk(): string[] {
+    const members = this.addresses;
+    return [
+      ...members.filter((address) => !this.#failures.has(address)),
+      ...members.filter((address) => this.#failures.has(address)),
+      ...this.#options.seeds.filter((address) => !members.includes(address)),
+    ];
   }
 
   #take(answer: GetMembersResponse): void {
     const { secure } = this.#options;
+    this.#addresses = [...new Set(answer.members.flatMap((member) => memberAddresses(member, secure)))].toSorted();
     const leader = leaderOf(answer, secure);
-    this.#addresses = [...new Set(answer.members.map((member) => memberAddress(member, secure)))]
-      .filter((address) => address !== undefined)
-      .toSorted();
     if (leader === undefined || leader === this.#leader) return;
     this.#leader = leader;
     for (const listener of this.#onLeader) listener(leader);
   }
 
-  #schedule(): void {
+  #schedulePoll(): void {
     if (this.#closed) return;
-    this.#poll = this.#options.timers.schedule(
-      pollMs,
-      () => {
-        void this.refresh().finally(() => this.#schedule());
-      },
-      { background: true },
-    );
+    const poll = (): void => {
+      void this.refresh().then(() => this.#schedulePoll());
+    };
+    const stop = (): void => {
+      this.#closed = true;
+    };
+    this.#poll = this.#options.timers.schedule(pollMs, poll, { background: true, onClose: stop });
   }
-}
-
-export function leaderOf(answer: GetMembersResponse, secure: boolean): string | undefined {
-  return answer.leader === undefined ? undefined : memberAddress(answer.leader, secure);
-}
-
-/** `host:port` of a member: of several URLs the first whose scheme fits, else the first (§1.1). */
-export function memberAddress(member: Member, secure: boolean): string | undefined {
-  const scheme = secure ? 'https://' : 'http://';
-  const url = member.clientUrls.find((candidate) => candidate.startsWith(scheme)) ?? member.clientUrls[0];
-  return url?.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }

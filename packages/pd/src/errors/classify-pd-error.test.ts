@@ -12,12 +12,21 @@ describe('classifyPdError', () => {
     ['UNKNOWN', 'keyspace group is not primary', 'leader-change'],
     ['UNAVAILABLE', 'server not started', 'leader-change'],
     ['FAILED_PRECONDITION', 'mismatch cluster id, need 1 but got 2', 'mismatched-cluster'],
+    [
+      'UNKNOWN',
+      'rpc error: code = FailedPrecondition desc = mismatch cluster id, need 1 but got 2',
+      'mismatched-cluster',
+    ],
+    ['FAILED_PRECONDITION', 'mismatch callee id, need a but got b', 'mismatched-callee'],
+    ['UNAVAILABLE', 'no leader', 'leader-change'],
     ['UNIMPLEMENTED', 'unknown method', 'unimplemented'],
     ['UNAVAILABLE', 'connection refused', 'network'],
     ['DEADLINE_EXCEEDED', 'Deadline exceeded', 'network'],
     ['CANCELLED', 'Call cancelled', 'network'],
     ['RESOURCE_EXHAUSTED', 'rate limit', 'overload'],
+    ['INTERNAL', 'Received RST_STREAM with code 2 (Internal server error)', 'network'],
     ['INTERNAL', 'oops', 'other'],
+    ['UNKNOWN', 'oops', 'other'],
   ])('%s %j is %s', (grpcCode, details, expected) => {
     expect(classifyPdError({ grpcCode, details })).toBe(expected);
   });

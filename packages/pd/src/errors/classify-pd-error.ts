@@ -1,18 +1,31 @@
 import type { RpcError } from '@tikv/rpc';
 
 /**
- * `leader-change`: another member leads; `mismatched-cluster`: wrong cluster, final; `unimplemented`: PD is older than the
- * call; `network`: no answer, another try may get one; `overload`: PD turned it away; `other`: an answer that is final.
+ * `leader-change`: another member leads; `mismatched-cluster`: wrong cluster, final; `mismatched-callee`: the address has
+ * been given to another server, the connection must go; `unimplemented`: PD is older than the call; `network`: no
+ * answer, another try may get one; `overload`: PD turned it away; `other`: an answer that is final.
  */
-export type PdErrorClass = 'leader-change' | 'mismatched-cluster' | 'unimplemented' | 'network' | 'overload' | 'other';
+export type PdErrorClass =
+  | 'leader-change'
+  | 'mismatched-cluster'
+  | 'mismatched-callee'
+  | 'unimplemented'
+  | 'network'
+  | 'overload'
+  | 'other';
 
 /** A change of the leader shows only in the text, under several statuses (pd-region-rpc-retry.md §1.3, §1.5, trap 4). */
 const leaderChange = /no leader|not leader|is not served|not primary|server not started/i;
 
+/** What a broken connection looks like when the HTTP/2 layer puts it under INTERNAL. */
+const brokenConnection = /RST_STREAM|ECONNRESET|EPIPE|socket hang up|GOAWAY/;
+
 export function classifyPdError(error: Pick<RpcError, 'grpcCode' | 'details'>): PdErrorClass {
-  if (/mismatch cluster id/i.test(error.details)) return 'mismatched-cluster';
-  if (leaderChange.test(error.details)) return 'leader-change';
-  switch (error.grpcCode) {
+  const { grpcCode, details } = error;
+  if (/mismatch cluster id/i.test(details)) return 'mismatched-cluster';
+  if (/mismatch callee id/i.test(details)) return 'mismatched-callee';
+  if (leaderChange.test(details)) return 'leader-change';
+  switch (grpcCode) {
     case 'UNIMPLEMENTED':
       return 'unimplemented';
     case 'UNAVAILABLE':
@@ -21,6 +34,8 @@ export function classifyPdError(error: Pick<RpcError, 'grpcCode' | 'details'>): 
       return 'network';
     case 'RESOURCE_EXHAUSTED':
       return 'overload';
+    case 'INTERNAL':
+      return brokenConnection.test(details) ? 'network' : 'other';
     default:
       return 'other';
   }

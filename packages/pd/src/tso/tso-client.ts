@@ -1,18 +1,13 @@
-import {
-  ClosedError,
-  InvariantError,
-  PdUnavailableError,
-  type Runtime,
-  sleep,
-  type TimerWheel,
-  type WheelTimer,
-} from '@tikv/core';
-import { CodecError, decode, encode } from '@tikv/kvproto';
-import { TsoRequest, TsoResponse } from '@tikv/kvproto/pdpb';
-import { type BidiStream, type ConnectionPool, RpcError } from '@tikv/rpc';
-import { tsoPath } from '../calls/pd-methods.js';
+import { ClosedError, InvariantError, type PdUnavailableError, type Runtime, sleep, type TimerWheel } from '@tikv/core';
+import { type ConnectionPool, RpcError } from '@tikv/rpc';
 import type { Members } from '../discovery/members.js';
-import { firstOfBatch } from './tso-arithmetic.js';
+import { classifyPdError, type PdErrorClass } from '../errors/classify-pd-error.js';
+import { finalPdError } from '../errors/final-pd-error.js';
+import { AbortGroup } from './abort-group.js';
+import { Expiry } from './expiry.js';
+import { Trouble } from './trouble.js';
+import { type TsoFailure, TsoStream } from './tso-stream.js';
+import { Waiter } from './waiter.js';
 
 export interface TsoClientOptions {
   readonly pool: ConnectionPool;
@@ -23,16 +18,12 @@ export interface TsoClientOptions {
   readonly timeoutMs: number;
 }
 
-/** Somebody who waits for a timestamp; undefined functions mark one who has gone. */
-interface Waiter {
-  resolve: ((timestamp: bigint) => void) | undefined;
-  reject: ((error: unknown) => void) | undefined;
-  readonly deadlineAtMs: number;
-}
-
+const operation = 'pd.getTimestamp';
 const maxBatch = 10_000;
-const maxAttempts = 20;
+/** Messages sent for one timestamp to members that turn out not to lead. */
+const maxMisses = 20;
 const retryPauseMs = 100;
+const longestPauseMs = 500;
 
 /**
  * Timestamps over one stream to the leader: one message is under way at a time, and all who ask meanwhile share the next
@@ -40,49 +31,58 @@ const retryPauseMs = 100;
  */
 export class TsoClient {
   readonly #options: TsoClientOptions;
+  readonly #expiry: Expiry;
+  readonly #stop = new AbortController();
+  readonly #groups = new Map<AbortSignal, AbortGroup>();
+  /** In the order of arrival; those that were sent and not answered come back to the front. */
   #waiting: Waiter[] = [];
-  #sent: Waiter[] | undefined;
+  #sent: readonly Waiter[] | undefined;
   /** The greatest timestamp that was known when the message under way was sent. */
   #knownAtSend = 0n;
   #greatest = 0n;
-  #stream: BidiStream | undefined;
-  #deadline: WheelTimer | undefined;
-  #poison: Error | undefined;
+  #stream: TsoStream | undefined;
   #pumping = false;
+  #recovering = false;
+  /** Failures in a row. */
   #failures = 0;
-  #closed = false;
-  readonly #stop = new AbortController();
+  readonly #trouble: Trouble;
+  #poison: InvariantError | undefined;
 
   constructor(options: TsoClientOptions) {
     this.#options = options;
-    // Whoever led before must not be asked again, also when its stream still lives.
-    options.members.onLeaderSwitch(() => this.#dropIdleStream());
+    const { runtime, timers, members } = options;
+    this.#trouble = new Trouble(members, runtime);
+    this.#expiry = new Expiry({ runtime, timers, sweep: (nowMs) => this.#expire(nowMs), onClose: () => this.close() });
+    members.onLeaderSwitch(() => this.#moveToLeader());
   }
 
-  /** A timestamp greater than all that were given before. `deadlineAtMs` is a point of the monotonic clock. */
+  /**
+   * A timestamp greater than all that were given before. `deadlineAtMs` is a point of the monotonic clock.
+   *
+   * @throws PdUnavailableError when PD gave none in time; ProtocolError, MismatchedClusterError, UnsupportedError;
+   *   ClosedError; the signal's reason; InvariantError for good once PD's time has gone backwards.
+   */
   get(deadlineAtMs: number, signal: AbortSignal | undefined): Promise<bigint> {
     return new Promise<bigint>((resolve, reject) => {
       if (this.#poison !== undefined) return reject(this.#poison);
-      if (this.#closed) return reject(new ClosedError({ closed: 'PD client' }, { operation: 'pd.getTimestamp' }));
+      if (this.#stop.signal.aborted) return reject(this.#closedError());
       if (signal?.aborted === true) return reject(signal.reason);
-      const waiter: Waiter = { resolve, reject, deadlineAtMs };
-      this.#waiting.push(waiter);
-      if (signal !== undefined) leaveOnAbort(waiter, signal);
+      this.#expiry.cover(deadlineAtMs);
+      const group = signal === undefined ? undefined : AbortGroup.of(this.#groups, signal);
+      this.#waiting.push(new Waiter(resolve, reject, deadlineAtMs, group));
       this.#pump();
     });
   }
 
   close(): void {
-    if (this.#closed) return;
-    this.#closed = true;
+    if (this.#stop.signal.aborted) return;
     this.#stop.abort();
-    this.#failAll(new ClosedError({ closed: 'PD client' }, { operation: 'pd.getTimestamp' }));
-    this.#endStream();
+    this.#failAll(this.#closedError());
   }
 
   /** Sends the next message at the end of this turn, if nothing is under way. */
   #pump(): void {
-    if (this.#pumping || this.#sent !== undefined || this.#waiting.length === 0) return;
+    if (this.#pumping || this.#recovering || this.#sent !== undefined || this.#waiting.length === 0) return;
     this.#pumping = true;
     this.#options.runtime.soon(() => {
       this.#pumping = false;
@@ -91,137 +91,172 @@ export class TsoClient {
   }
 
   #send(): void {
-    if (this.#closed || this.#sent !== undefined || this.#waiting.length === 0) return;
-    const { timers, timeoutMs, members } = this.#options;
-    const stream = (this.#stream ??= this.#open());
-    this.#sent = this.#waiting.length > maxBatch ? this.#waiting.splice(0, maxBatch) : this.#waiting.splice(0);
+    if (this.#recovering || this.#sent !== undefined) return;
+    const batch = this.#waiting.splice(0, maxBatch);
+    if (batch.every(({ settled }) => settled)) {
+      if (this.#waiting.length === 0) this.#expiry.clear();
+      return this.#pump();
+    }
+    if (this.#stream !== undefined && this.#stream.address !== this.#options.members.leader) this.#dropStream();
+    this.#stream ??= this.#newStream();
+    this.#sent = batch;
     this.#knownAtSend = this.#greatest;
-    // Answers carry no id: one that is skipped would shift all later ones, so a late one costs the stream (trap 2).
-    this.#deadline = timers.schedule(timeoutMs, () => stream.cancel());
-    stream.write(encode(TsoRequest, { header: { clusterId: members.clusterId }, count: this.#sent.length }));
+    try {
+      this.#stream.send(batch.length);
+    } catch (error) {
+      this.#failAll(error);
+    }
   }
 
-  #open(): BidiStream {
-    const { pool, members } = this.#options;
-    const address = members.leader;
-    const stream = pool.get(address).bidi(tsoPath, {});
-    stream.onMessage((bytes) => {
-      if (stream === this.#stream) this.#onMessage(stream, bytes);
-    });
-    stream.onEnd((error) => {
-      if (stream === this.#stream) this.#onEnd(address, error);
+  #newStream(): TsoStream {
+    const { pool, runtime, timers, members, timeoutMs } = this.#options;
+    const stream: TsoStream = new TsoStream({
+      connection: pool.get(members.leader),
+      clusterId: members.clusterId,
+      runtime,
+      timers,
+      timeoutMs,
+      onAnswer: (first) => this.#onAnswer(stream.address, first),
+      onEnd: (failure) => this.#onEnd(stream.address, failure),
     });
     return stream;
   }
 
-  #onMessage(stream: BidiStream, bytes: Uint8Array): void {
-    const batch = this.#sent;
-    let answer: TsoResponse | undefined;
-    try {
-      answer = decode(TsoResponse, bytes);
-    } catch (error) {
-      if (!(error instanceof CodecError)) throw error;
-    }
-    const timestamp = answer?.timestamp;
-    if (batch === undefined || answer === undefined || timestamp === undefined || answer.count !== batch.length) {
-      stream.cancel();
-      return;
-    }
-    const first = firstOfBatch(timestamp.physical, timestamp.logical, batch.length);
+  #onAnswer(address: string, first: bigint): void {
+    const batch = this.#sent ?? [];
     if (first <= this.#knownAtSend) {
-      this.#poison = new InvariantError({
-        what: `PD gave timestamp ${first} after ${this.#knownAtSend}: time went backwards`,
-      });
+      this.#poison = new InvariantError(
+        { what: `PD gave timestamp ${first} after ${this.#knownAtSend}: time went backwards` },
+        { operation },
+      );
       this.#failAll(this.#poison);
-      this.#endStream();
       return;
     }
-    this.#settled();
+    this.#sent = undefined;
+    this.#greatest = first + BigInt(batch.length - 1);
     this.#failures = 0;
+    this.#trouble.over(address);
     let next = first;
     for (const waiter of batch) {
-      waiter.resolve?.(next);
+      waiter.succeed(next);
       next += 1n;
     }
-    if (next > this.#greatest) this.#greatest = next - 1n;
-    this.#pump();
+    if (this.#waiting.length === 0) this.#expiry.clear();
+    else this.#pump();
   }
 
-  #onEnd(address: string, error: RpcError | undefined): void {
+  #onEnd(address: string, failure: TsoFailure): void {
+    const { members, pool } = this.#options;
+    const { error } = failure;
+    const batch = this.#sent;
     this.#stream = undefined;
-    const batch = this.#sent ?? [];
-    this.#settled();
-    const reason = error === undefined ? 'the stream was closed' : `${error.grpcCode}: ${error.details}`;
-    this.#options.members.noteFailure(address, reason);
-    if (this.#closed) return;
-    // Their order does not matter: each gets a timestamp that is newer than its call.
-    this.#waiting.unshift(...batch.filter(({ resolve }) => resolve !== undefined));
-    void this.#recover(reason);
-  }
-
-  /** Finds the leader and sends again: at once the first time, then with pauses, while somebody's time lasts. */
-  async #recover(reason: string): Promise<void> {
-    const { members, timers, runtime } = this.#options;
-    this.#failures += 1;
-    this.#pumping = true;
-    await members.refresh();
-    if (this.#failures > 1) await sleep(timers, retryPauseMs, this.#stop.signal).catch(() => {});
-    this.#pumping = false;
-    if (this.#closed) return;
-    const nowMs = runtime.monotonicMs();
-    const givesUp = this.#failures > maxAttempts;
-    const late = this.#waiting.filter(({ deadlineAtMs }) => givesUp || deadlineAtMs <= nowMs);
-    if (late.length > 0) {
-      this.#waiting = this.#waiting.filter((waiter) => !late.includes(waiter));
-      const error = new PdUnavailableError(
-        { endpoints: members.reasons },
-        { operation: 'pd.getTimestamp', cause: new Error(reason) },
-      );
-      for (const { reject } of late) reject?.(error);
-    }
-    if (givesUp) this.#failures = 0;
-    this.#pump();
-  }
-
-  #settled(): void {
     this.#sent = undefined;
-    this.#deadline?.cancel();
-    this.#deadline = undefined;
+    if (batch === undefined) {
+      // Nobody waited for it. What it means shows when the members are asked.
+      void members.refresh();
+      return;
+    }
+    this.#trouble.note(address, failure);
+    const kind = error instanceof RpcError ? classifyPdError(error) : 'other';
+    if (kind === 'mismatched-callee' && error instanceof RpcError) {
+      pool.closeAddress(address, error.connectionVersion);
+    }
+    const final = this.#finalError(address, failure);
+    if (final !== undefined) for (const waiter of batch) waiter.fail(final);
+    else this.#takeBack(batch, kind);
+    void this.#recover(kind);
   }
 
-  #dropIdleStream(): void {
-    if (this.#sent === undefined) this.#endStream();
+  #finalError(address: string, { error, silent }: TsoFailure): unknown {
+    if (silent) return this.#trouble.unavailable(operation);
+    if (!(error instanceof RpcError)) return error;
+    const call = { method: 'Tso', clusterId: this.#options.members.clusterId, address };
+    return finalPdError(error, call, { operation, attempts: this.#trouble.attempts });
   }
 
-  #endStream(): void {
+  #takeBack(batch: readonly Waiter[], kind: PdErrorClass): void {
+    const again: Waiter[] = [];
+    let tooOften: PdUnavailableError | undefined;
+    for (const waiter of batch) {
+      if (kind === 'leader-change') waiter.misses += 1;
+      if (waiter.misses >= maxMisses) waiter.fail((tooOften ??= this.#trouble.unavailable(operation)));
+      else again.push(waiter);
+    }
+    this.#waiting = again.concat(this.#waiting);
+  }
+
+  /**
+   * Whoever led before is not asked again, also when its stream still lives. Its answer to the message under way is not
+   * waited for either: a leader that is gone never gives it (trap 5).
+   */
+  #moveToLeader(): void {
+    const batch = this.#sent;
+    this.#sent = undefined;
+    this.#dropStream();
+    if (batch !== undefined) this.#takeBack(batch, 'leader-change');
+    this.#pump();
+  }
+
+  /** Finds the leader and sends again: at once the first time, then with pauses, while somebody waits. */
+  async #recover(kind: PdErrorClass): Promise<void> {
+    const { members, timers } = this.#options;
+    const { signal } = this.#stop;
+    this.#recovering = true;
+    try {
+      for (let found = false; !found; ) {
+        this.#failures += 1;
+        const longestMs = kind === 'leader-change' ? retryPauseMs : longestPauseMs;
+        const pauseMs = Math.min(retryPauseMs * 2 ** (this.#failures - 2), longestMs);
+        if (this.#failures > 1) await sleep(timers, pauseMs, signal);
+        found = await members.refresh();
+        this.#waiting = this.#waiting.filter(({ settled }) => !settled);
+        if (this.#waiting.length === 0) break;
+      }
+    } catch {
+      // The pause ended because this was closed, or the timers were.
+      this.close();
+    } finally {
+      this.#recovering = false;
+    }
+    if (this.#waiting.length === 0) this.#expiry.clear();
+    this.#pump();
+  }
+
+  #expire(nowMs: number): number {
+    let error: PdUnavailableError | undefined;
+    let earliestMs = Number.POSITIVE_INFINITY;
+    for (const waiter of [...(this.#sent ?? []), ...this.#waiting]) {
+      if (waiter.settled) continue;
+      if (waiter.deadlineAtMs > nowMs) earliestMs = Math.min(earliestMs, waiter.deadlineAtMs);
+      else waiter.fail((error ??= this.#tooLate()));
+    }
+    return earliestMs;
+  }
+
+  #tooLate(): PdUnavailableError {
     const stream = this.#stream;
-    this.#stream = undefined;
-    this.#settled();
-    stream?.cancel();
+    if (this.#sent !== undefined && stream !== undefined) {
+      this.#options.members.noteFailure(stream.address, `no answer for ${Math.floor(stream.openMs)} ms`);
+    }
+    return this.#trouble.unavailable(operation);
+  }
+
+  #closedError(): ClosedError {
+    return new ClosedError({ closed: 'client' }, { operation });
   }
 
   #failAll(error: unknown): void {
-    const all = [...(this.#sent ?? []), ...this.#waiting.splice(0)];
-    this.#settled();
-    for (const { reject } of all) reject?.(error);
+    const all = [...(this.#sent ?? []), ...this.#waiting];
+    this.#sent = undefined;
+    this.#waiting = [];
+    this.#expiry.clear();
+    this.#dropStream();
+    for (const waiter of all) waiter.fail(error);
   }
-}
 
-/** The timestamp of one who has gone is thrown away; nobody else notices. */
-function leaveOnAbort(waiter: Waiter, signal: AbortSignal): void {
-  const { resolve, reject } = waiter;
-  const abort = (): void => {
-    waiter.resolve = undefined;
-    waiter.reject = undefined;
-    reject?.(signal.reason);
-  };
-  const stay = <Args extends unknown[]>(settle: ((...args: Args) => void) | undefined) => {
-    return (...args: Args): void => {
-      signal.removeEventListener('abort', abort);
-      settle?.(...args);
-    };
-  };
-  waiter.resolve = stay(resolve);
-  waiter.reject = stay(reject);
-  signal.addEventListener('abort', abort, { once: true });
+  #dropStream(): void {
+    const stream = this.#stream;
+    this.#stream = undefined;
+    stream?.close();
+  }
 }

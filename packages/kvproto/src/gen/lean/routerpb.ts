@@ -1,3 +1,0 @@
-// Generated from routerpb.proto. Do not edit.
-export {};
-

@@ -1,0 +1,179 @@
+import { type Runtime, systemRuntime } from '@tikv/core';
+import type { StorageMode } from '../model/api-version.js';
+import { binaryOfKey } from '../model/binary.js';
+import { ClusterModel } from '../model/cluster-model.js';
+import type { StoreRecord } from '../model/region/store-record.js';
+import { Dispatcher } from '../network/dispatcher.js';
+import { PdServer } from '../network/pd-server.js';
+import { StoreServer } from '../network/store-server.js';
+import { clusterIdOf } from './cluster-id.js';
+import { Faults } from './faults.js';
+import { RequestLog, type RequestRecord } from './request-log.js';
+import { Topology } from './topology.js';
+
+export interface TestClusterOptions {
+  /** Default 3. */
+  readonly stores?: number | undefined;
+  /** Where regions begin: user keys, on API V2 raw keys of the first named keyspace. */
+  readonly splitKeys?: readonly (string | Uint8Array)[] | undefined;
+  /** How stores keep raw data. Default `v1`, or `v2` when keyspaces are named. */
+  readonly apiVersion?: StorageMode | undefined;
+  /** Keyspaces beside DEFAULT. */
+  readonly keyspaces?: readonly string[] | undefined;
+  /** Members of PD. Default 1. */
+  readonly pdMembers?: number | undefined;
+  /** Makes the cluster id. Default 1. */
+  readonly seed?: number | undefined;
+  readonly runtime?: Runtime | undefined;
+}
+
+interface PdMember {
+  readonly id: bigint;
+  readonly name: string;
+  address: string;
+  server: PdServer;
+}
+
+/** An embedded PD and TiKV cluster on loopback ports, over real gRPC. */
+export class TestCluster implements AsyncDisposable {
+  readonly #model: ClusterModel;
+  readonly #runtime: Runtime;
+  readonly #dispatcher: Dispatcher;
+  readonly #log = new RequestLog();
+  readonly #members: PdMember[] = [];
+  readonly #servers = new Map<bigint, StoreServer>();
+  readonly #clock = { offsetMs: 0 };
+  #pdLeader: bigint | undefined;
+  #closed: Promise<void> | undefined;
+
+  readonly topology: Topology;
+  readonly faults: Faults = new Faults();
+  readonly clock: { advance(ms: number): void };
+  readonly inspect: {
+    /** What arrived, in order: at PD and at the stores. */
+    requests(): readonly RequestRecord[];
+    /** The value that is stored under a raw key, expiry left aside. */
+    raw(key: string | Uint8Array): Uint8Array | undefined;
+  };
+
+  private constructor(options: TestClusterOptions) {
+    this.#runtime = options.runtime ?? systemRuntime();
+    const keyspaces = options.keyspaces ?? [];
+    this.#model = new ClusterModel({
+      storageMode: options.apiVersion ?? (keyspaces.length > 0 ? 'v2' : 'v1'),
+      stores: options.stores ?? 3,
+      keyspaces,
+      splitKeys: options.splitKeys ?? [],
+      clusterId: clusterIdOf(options.seed ?? 1),
+      wallMs: () => this.#runtime.wallMs() + this.#clock.offsetMs,
+    });
+    this.#dispatcher = new Dispatcher({ runtime: this.#runtime, log: this.#log, faults: this.faults });
+    this.topology = new Topology(this.#model, {
+      start: (storeId) => this.#startStore(this.#store(storeId)),
+      stop: (storeId) => this.#stopStore(this.#store(storeId)),
+    });
+    this.clock = {
+      advance: (ms) => {
+        this.#clock.offsetMs += ms;
+      },
+    };
+    this.inspect = {
+      requests: () => this.#log.all(),
+      raw: (key) => this.#model.raw.get('', this.#model.storageMode === 'v2' ? this.#model.physical(key) : binaryOfKey(key))?.value,
+    };
+  }
+
+  /** Starts a cluster; resolves when PD and every store serve. */
+  static async start(options: TestClusterOptions = {}): Promise<TestCluster> {
+    const cluster = new TestCluster(options);
+    try {
+      for (let i = 0; i < (options.pdMembers ?? 1); i += 1) await cluster.#addPdMember(i);
+      await Promise.all([...cluster.#model.stores.values()].map((store) => cluster.#startStore(store)));
+      return cluster;
+    } catch (error) {
+      await cluster.close();
+      throw error;
+    }
+  }
+
+  /** `host:port` of each PD member. */
+  get pd(): string[] {
+    return this.#members.map(({ address }) => address);
+  }
+
+  /** Connects a client to it: on API V2 to the first named keyspace. */
+  get url(): string {
+    const { storageMode, keyspaces } = this.#model;
+    const query =
+      storageMode === 'v1'
+        ? ''
+        : storageMode === 'v1ttl'
+          ? '?apiVersion=v1ttl'
+          : `?keyspaceName=${keyspaces.byId(keyspaces.first)?.name ?? ''}`;
+    return `tikv://${this.pd.join(',')}${query}`;
+  }
+
+  get clusterId(): bigint {
+    return this.#model.clusterId;
+  }
+
+  /** Another member leads from now on; undefined: none does. */
+  transferPdLeader(index: number | undefined): void {
+    this.#pdLeader = index === undefined ? undefined : this.#members[index]?.id;
+  }
+
+  /** Cuts every connection, closes every port. Idempotent. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #close(): Promise<void> {
+    this.#dispatcher.close();
+    await Promise.all([...this.#members.map(({ server }) => server.close()), ...[...this.#servers.values()].map((server) => server.close())]);
+  }
+
+  async #addPdMember(index: number): Promise<void> {
+    const id = this.#model.nextId();
+    const server = new PdServer({
+      id,
+      model: this.#model,
+      dispatcher: this.#dispatcher,
+      runtime: this.#runtime,
+      membership: () => ({ members: this.#members, leader: this.#pdLeader }),
+    });
+    const address = await server.listen();
+    this.#members.push({ id, name: `pd-${index}`, address, server });
+    this.#pdLeader ??= id;
+  }
+
+  #store(storeId: bigint): StoreRecord {
+    const store = this.#model.stores.get(storeId);
+    if (store === undefined) throw new Error(`there is no store ${storeId}`);
+    return store;
+  }
+
+  async #startStore(store: StoreRecord): Promise<void> {
+    if (this.#servers.has(store.id)) return;
+    const server = new StoreServer({
+      storeId: store.id,
+      model: this.#model,
+      dispatcher: this.#dispatcher,
+      runtime: this.#runtime,
+    });
+    this.#servers.set(store.id, server);
+    store.address = await server.listen();
+    store.up = true;
+  }
+
+  async #stopStore(store: StoreRecord): Promise<void> {
+    const server = this.#servers.get(store.id);
+    this.#servers.delete(store.id);
+    store.up = false;
+    await server?.close();
+  }
+}

@@ -1,0 +1,73 @@
+import { type Binary, binaryOfKey, toMemcomparable } from './binary.js';
+import type { StorageMode } from './api-version.js';
+import { Keyspaces, keyspaceBounds } from './pd/keyspaces.js';
+import { TimestampOracle } from './pd/timestamp-oracle.js';
+import { RawStorage } from './raw/raw-storage.js';
+import { RegionMap } from './region/region-map.js';
+import type { StoreRecord } from './region/store-record.js';
+
+export interface ClusterModelOptions {
+  readonly storageMode: StorageMode;
+  readonly stores: number;
+  readonly keyspaces: readonly string[];
+  readonly splitKeys: readonly (string | Uint8Array)[];
+  readonly clusterId: bigint;
+  /** The cluster's wall clock, Unix milliseconds. */
+  readonly wallMs: () => number;
+}
+
+const replicas = 3;
+
+/** A whole cluster without I/O: who has which region, what is stored, what PD knows. */
+export class ClusterModel {
+  readonly storageMode: StorageMode;
+  readonly clusterId: bigint;
+  readonly wallMs: () => number;
+  readonly stores: Map<bigint, StoreRecord> = new Map();
+  readonly regions: RegionMap;
+  readonly raw: RawStorage;
+  readonly keyspaces: Keyspaces;
+  readonly tso: TimestampOracle;
+  #lastId = 0n;
+
+  constructor(options: ClusterModelOptions) {
+    const { storageMode, wallMs } = options;
+    this.storageMode = storageMode;
+    this.clusterId = options.clusterId;
+    this.wallMs = wallMs;
+    this.raw = new RawStorage(storageMode, wallMs);
+    this.keyspaces = new Keyspaces(options.keyspaces);
+    this.tso = new TimestampOracle(wallMs);
+    for (let i = 0; i < options.stores; i += 1) this.addStore({});
+    const peers = [...this.stores.keys()].slice(0, replicas).map((storeId) => ({ id: this.nextId(), storeId }));
+    const leader = peers[0]?.storeId;
+    if (leader === undefined) throw new Error('a cluster needs at least one store');
+    const first = { id: this.nextId(), start: '', end: '', confVer: BigInt(peers.length), version: 1n, peers, leader };
+    this.regions = new RegionMap(first, () => this.nextId());
+    if (storageMode === 'v2') for (const { id } of this.keyspaces.all) for (const bound of keyspaceBounds(id)) this.regions.split(bound);
+    for (const key of options.splitKeys) this.regions.split(this.physical(key));
+  }
+
+  nextId(): bigint {
+    this.#lastId += 1n;
+    return this.#lastId;
+  }
+
+  addStore(labels: Readonly<Record<string, string>>): StoreRecord {
+    const store: StoreRecord = { id: this.nextId(), address: '', labels, up: true };
+    this.stores.set(store.id, store);
+    return store;
+  }
+
+  /** A key of the first named keyspace, raw, as the stores have it. */
+  physical(key: string | Uint8Array): Binary {
+    if (this.storageMode !== 'v2') return binaryOfKey(key);
+    const [start] = keyspaceBounds(this.keyspaces.first);
+    return `${start}${binaryOfKey(key)}`;
+  }
+
+  /** A region bound as PD and region errors show it. */
+  readonly shown: (physical: Binary) => Binary = (physical) => {
+    return this.storageMode === 'v2' && physical !== '' ? toMemcomparable(physical) : physical;
+  };
+}

@@ -1,0 +1,87 @@
+import { create } from '@bufbuild/protobuf';
+import { type Error as RegionError, ErrorSchema } from '@tikv/kvproto/general/errorpb';
+import type { Context } from '@tikv/kvproto/general/kvrpcpb';
+import { bytesOf, type Binary } from '../binary.js';
+import type { ClusterModel } from '../cluster-model.js';
+import { grpcStatus, StatusError } from '../grpc-status.js';
+import { holds, leaderPeer, peerMessage, regionMessage, type RegionRecord } from '../region/region-record.js';
+
+const raftEntryLimit = 8 * 1024 * 1024;
+
+export interface Session {
+  readonly region: RegionRecord;
+}
+
+/**
+ * What TiKV checks before it looks at a command, in its order: cluster, store, region, leader, peer, epoch, size.
+ * Throws a status for a wrong cluster id; the rest is a region error.
+ */
+export function checkSession(
+  model: ClusterModel,
+  storeId: bigint,
+  context: Context,
+  request: { readonly bytes: number; readonly isWrite: boolean },
+): RegionRecord | RegionError {
+  if (context.clusterId !== 0n && context.clusterId !== model.clusterId) {
+    throw new StatusError(
+      grpcStatus.invalidArgument,
+      `mismatch cluster id, need ${model.clusterId} but got ${context.clusterId}`,
+    );
+  }
+  const asked = context.peer?.storeId ?? 0n;
+  if (asked !== storeId) {
+    return error(`store not match, request ${asked}, actual ${storeId}`, {
+      storeNotMatch: { requestStoreId: asked, actualStoreId: storeId },
+    });
+  }
+  const { regionId } = context;
+  const region = model.regions.byId(regionId);
+  const own = region?.peers.find((peer) => peer.storeId === storeId);
+  if (region === undefined || own === undefined) {
+    return error(`region ${regionId} not found`, { regionNotFound: { regionId } });
+  }
+  if (region.leader !== storeId) {
+    const leader = leaderPeer(region);
+    return error(`peer is not leader for region ${regionId}`, {
+      notLeader: leader === undefined ? { regionId } : { regionId, leader: peerMessage(leader) },
+    });
+  }
+  if (own.id !== context.peer?.id) {
+    return error(`mismatch peer id ${context.peer?.id} != ${own.id}`, {
+      mismatchPeerId: { requestPeerId: context.peer?.id ?? 0n, storePeerId: own.id },
+    });
+  }
+  const epoch = context.regionEpoch;
+  if (epoch?.confVer !== region.confVer || epoch.version !== region.version) return epochNotMatch(model, region);
+  if (request.isWrite && request.bytes >= raftEntryLimit) {
+    return error(`raft entry is too large, region_id: ${regionId}, entry_size: ${request.bytes}`, {
+      raftEntryTooLarge: { regionId, entrySize: BigInt(request.bytes) },
+    });
+  }
+  return region;
+}
+
+/** The region as it is now, and its left neighbour, which a split would have cut off it. */
+function epochNotMatch(model: ClusterModel, region: RegionRecord): RegionError {
+  const left = model.regions.at(model.regions.all.indexOf(region) - 1);
+  const currentRegions = [region, ...(left === undefined ? [] : [left])].map((each) => regionMessage(each, model.shown));
+  return error(`current epoch of region ${region.id} is ${region.confVer}.${region.version}`, {
+    epochNotMatch: { currentRegions },
+  });
+}
+
+/** Undefined when the key is in the region. */
+export function checkKeyInRegion(model: ClusterModel, region: RegionRecord, key: Binary): RegionError | undefined {
+  return holds(region, key) ? undefined : keyNotInRegion(model, region, key);
+}
+
+export function keyNotInRegion(model: ClusterModel, region: RegionRecord, key: Binary): RegionError {
+  const { startKey, endKey } = regionMessage(region, model.shown);
+  return error(`key not in region ${region.id}`, {
+    keyNotInRegion: { key: bytesOf(key), regionId: region.id, startKey, endKey },
+  });
+}
+
+function error(message: string, fields: Omit<NonNullable<Parameters<typeof create<typeof ErrorSchema>>[1]>, '$typeName'>): RegionError {
+  return create(ErrorSchema, { message, ...fields } as Parameters<typeof create<typeof ErrorSchema>>[1]);
+}

@@ -1,0 +1,84 @@
+import { createServer as createHttpServer, type RequestListener, type Server as HttpServer } from 'node:http';
+import {
+  createServer as createHttp2Server,
+  type Http2Server,
+  type IncomingHttpHeaders,
+  Http2ServerRequest,
+  Http2ServerResponse,
+  type ServerHttp2Stream,
+} from 'node:http2';
+import { createServer, type Server, type Socket } from 'node:net';
+import { GrpcCall } from './grpc-call.js';
+
+export interface GrpcListenerOptions {
+  readonly onCall: (call: GrpcCall) => void;
+  /** Serves whatever is not gRPC: gRPC-web and Connect, over HTTP/1 or HTTP/2. */
+  readonly onOther: RequestListener;
+}
+
+const windowBytes = 16 * 1024 * 1024;
+
+/** One loopback port that speaks gRPC, and everything else that the same port has to serve. */
+export class GrpcListener {
+  readonly #server: Server;
+  readonly #http2: Http2Server;
+  readonly #http1: HttpServer;
+  readonly #sockets = new Set<Socket>();
+
+  constructor({ onCall, onOther }: GrpcListenerOptions) {
+    this.#http1 = createHttpServer(onOther);
+    this.#http2 = createHttp2Server({
+      maxSessionMemory: 1024,
+      settings: { initialWindowSize: windowBytes, maxConcurrentStreams: 100_000 },
+    });
+    this.#http2.on('session', (session) => {
+      session.on('error', () => {});
+      session.setLocalWindowSize(windowBytes);
+    });
+    // A 'request' listener beside this one would answer every stream a second time.
+    this.#http2.on('stream', (stream: ServerHttp2Stream, headers: IncomingHttpHeaders, _flags: number, rawHeaders: string[]) => {
+      const type = headers['content-type'] ?? '';
+      if (/^application\/grpc(\+proto)?$/.test(type)) {
+        onCall(new GrpcCall(stream, headers));
+      } else {
+        const request = new Http2ServerRequest(stream, headers, {}, rawHeaders);
+        onOther(request as never, new Http2ServerResponse(stream) as never);
+      }
+    });
+    this.#server = createServer((socket) => this.#accept(socket));
+  }
+
+  /** Opens a free port of the loopback interface; resolves with `host:port`. */
+  listen(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(0, '127.0.0.1', () => {
+        const { port } = this.#server.address() as { port: number };
+        resolve(`127.0.0.1:${port}`);
+      });
+    });
+  }
+
+  /** Cuts every connection and closes the port. */
+  close(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    return new Promise((resolve) => {
+      this.#server.close(() => resolve());
+    });
+  }
+
+  /** HTTP/2 connections begin with "PRI"; no method of HTTP/1 does. */
+  #accept(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.setNoDelay(true);
+    socket.on('error', () => {});
+    socket.on('close', () => this.#sockets.delete(socket));
+    socket.once('readable', () => {
+      const first = socket.read(1) as Buffer | null;
+      if (first === null) return;
+      socket.unshift(first);
+      const server = first[0] === 0x50 ? this.#http2 : this.#http1;
+      server.emit('connection', socket);
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import type { RequestListener } from 'node:http';
+import type { DescMethod, DescService, Message } from '@bufbuild/protobuf';
+import { Code, ConnectError, type ConnectRouter } from '@connectrpc/connect';
+import { connectNodeAdapter } from '@connectrpc/connect-node';
+import { StatusError } from '../model/grpc-status.js';
+import { noAnswer, type Outcome, resetStream } from './dispatcher.js';
+
+/** gRPC-web and Connect for the unary calls of these services, so that a browser can talk to the same model. */
+export function otherProtocols(
+  services: readonly DescService[],
+  run: (method: DescMethod, message: Message) => Promise<Outcome>,
+): RequestListener {
+  const routes = (router: ConnectRouter): void => {
+    for (const service of services) {
+      for (const method of service.methods) {
+        if (method.methodKind !== 'unary') continue;
+        const answer = async (message: Message): Promise<Message> => {
+          try {
+            const outcome = await run(method, message);
+            if (outcome !== noAnswer && outcome !== resetStream) return outcome;
+          } catch (error) {
+            if (error instanceof StatusError) throw new ConnectError(error.message, error.status as Code);
+            throw error;
+          }
+          throw new ConnectError('a fault took the answer', Code.Unavailable);
+        };
+        router.rpc(method, answer as never);
+      }
+    }
+  };
+  return connectNodeAdapter({ routes, grpc: false, connect: true, grpcWeb: true }) as RequestListener;
+}
