@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { isTikvError, TikvClient } from '@tikv/client';
 import { TestCluster } from '@tikv/testkit';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,8 @@ import { withCluster } from './with-cluster.js';
 
 describe('connecting', () => {
   it('names each endpoint that does not answer, within the connect timeout', async () => {
-    const silent = createServer(() => {});
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as { port: number };
     const startedAt = performance.now();
@@ -18,6 +19,7 @@ describe('connecting', () => {
     expect(error).toMatchObject({ code: 'PD_UNAVAILABLE' });
     expect(String(error)).toContain('127.0.0.1:1');
     expect(String(error)).toContain(`127.0.0.1:${port}`);
+    for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => silent.close(resolve));
   });
 

@@ -52,7 +52,10 @@ const events: [title: string, happen: (ground: Ground, turn: number) => void | P
   ],
 ];
 
-describe.each(storageModes)('on API $apiVersion', (mode) => {
+// How values are stored makes no difference to routing: V1TTL is V1 here.
+const modes = storageModes.filter(({ apiVersion }) => apiVersion !== 'v1ttl');
+
+describe.each(modes)('on API $apiVersion', (mode) => {
   const options = { ...mode, splitKeys: [keyOf(400), keyOf(800), keyOf(1200), keyOf(1600)] };
 
   describe.each(events)('while %s', (_title, happen) => {
@@ -62,7 +65,7 @@ describe.each(storageModes)('on API $apiVersion', (mode) => {
         await ground.client.raw.batchPut(all);
         const seen: { key: string; value: string }[] = [];
         let turn = 0;
-        for await (const page of ground.client.raw.scan({ reverse, pageSize: 230 }).pages()) {
+        for await (const page of ground.client.raw.scan({ reverse, pageSize: 330 }).pages()) {
           seen.push(...asText(page));
           await happen(ground, turn++);
         }
@@ -77,7 +80,7 @@ describe.each(storageModes)('on API $apiVersion', (mode) => {
         await ground.client.raw.batchPut(all);
         const updated = all.map(({ key }) => ({ key, value: `new ${key}` }));
         let turn = 0;
-        const half = updated.length / 10;
+        const half = updated.length / 6;
         for (let at = 0; at < updated.length; at += half) {
           const writing = ground.client.raw.batchPut(updated.slice(at, at + half));
           await happen(ground, turn++);

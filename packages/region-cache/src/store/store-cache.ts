@@ -13,7 +13,9 @@ export interface StoreCacheOptions {
   readonly livenessTimeoutMs?: number | undefined;
 }
 
-const recoveryProbeMs = 1_000;
+/** Between probes of a store that failed: soon at first, since it may only have moved. */
+const firstProbeMs = 20;
+const mostBetweenProbesMs = 1_000;
 
 /** The stores of the cluster: where they are, and whether they are alive (pd-region-rpc-retry.md §2.14). */
 export class StoreCache {
@@ -125,11 +127,11 @@ export class StoreCache {
   /** Only this loop makes a failed store reachable again, so nothing in it may end it by throwing (trap 14). */
   #watchRecovery(store: StoreEntry): void {
     if (this.#closed || this.#recovering.has(store.id)) return;
-    const next = (): void => {
-      const timer = this.#options.timers.schedule(recoveryProbeMs, () => void check(), { background: true });
+    const next = (delayMs: number): void => {
+      const timer = this.#options.timers.schedule(delayMs, () => void check(delayMs), { background: true });
       this.#recovering.set(store.id, timer);
     };
-    const check = async (): Promise<void> => {
+    const check = async (delayMs: number): Promise<void> => {
       await this.#resolveOnce(store).catch(() => {});
       if (this.#closed) return;
       if (store.state === 'tombstone') {
@@ -144,9 +146,9 @@ export class StoreCache {
             reason: 'reachable again',
           });
       } else if (!this.#closed) {
-        next();
+        next(Math.min(delayMs * 2, mostBetweenProbesMs));
       }
     };
-    next();
+    next(firstProbeMs);
   }
 }
