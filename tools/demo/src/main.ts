@@ -10,7 +10,9 @@ import { citiesByCountry, deleteCountry, lastCities, randomCities } from './ques
 import { Shaker } from './shake.js';
 import { Tally } from './tally.js';
 
-const { values: options } = parseArgs({ options: { cluster: { type: 'string' }, short: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { cluster: { type: 'string' }, short: { type: 'boolean', default: false } },
+});
 
 /** On a cluster that is already there, everything stays below this prefix. */
 const prefix = options.cluster === undefined ? '' : 'tikv-demo/';
@@ -37,7 +39,9 @@ async function run(url: string, cluster: TestCluster | undefined): Promise<void>
   try {
     const { raw } = client;
     if (prefix !== '' && (await raw.scan({ prefix, limit: 1 }).toArray()).length > 0) {
-      process.stderr.write(`There are keys below ${prefix} already; the demo would overwrite and delete them. Not started.\n`);
+      process.stderr.write(
+        `There are keys below ${prefix} already; the demo would overwrite and delete them. Not started.\n`,
+      );
       process.exitCode = 1;
       return;
     }
@@ -72,5 +76,9 @@ async function fill(client: TikvClient, pairs: readonly Row[], cluster: TestClus
     shaker?.stop();
     await shaking;
   }
-  if (shaker !== undefined) shaken = [['regions split', shaker.splits], ['leaders moved', shaker.leaderMoves]];
+  if (shaker !== undefined)
+    shaken = [
+      ['regions split', shaker.splits],
+      ['leaders moved', shaker.leaderMoves],
+    ];
 }

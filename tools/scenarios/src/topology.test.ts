@@ -32,13 +32,12 @@ const events: [title: string, happen: (ground: Ground, turn: number) => void | P
         ...new Set(cluster.topology.regions().flatMap(({ peers }) => peers.map(({ storeId }) => storeId))),
       ];
       const victim = stores[turn % stores.length] as bigint;
+      for (const id of stores) await cluster.topology.startStore(id);
       await cluster.topology.stopStore(victim);
       for (const { id, leader, peers } of cluster.topology.regions()) {
         const other = peers.find(({ storeId }) => storeId !== victim);
         if (leader === victim && other !== undefined) cluster.topology.transferLeader(id, other.storeId);
       }
-      if (turn % 2 === 1) await cluster.topology.startStore(victim);
-      else for (const id of stores) if (id !== victim) await cluster.topology.startStore(id);
     },
   ],
   [

@@ -30,7 +30,7 @@ export class ByteSlab {
     this.#from = from;
   }
 
-  /** A copy of a part of the message. Parts are asked for in rising order. */
+  /** A copy of a part of the message, which is not empty. Parts are asked for in rising order. */
   copy(start: number, stop: number): Uint8Array {
     const length = stop - start;
     if (length >= largeBytes) {

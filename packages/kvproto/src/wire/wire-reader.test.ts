@@ -49,7 +49,7 @@ describe('WireReader', () => {
 
   it('reads numbers up to the edges of their types', () => {
     expect(reader('ffffffffffffff0f').uint64Number()).toBe(Number.MAX_SAFE_INTEGER);
-    expect(reader('8180808080808 0f0ff01').int64Number()).toBe(Number.MIN_SAFE_INTEGER);
+    expect(reader('81808080808080f0ff01').int64Number()).toBe(Number.MIN_SAFE_INTEGER);
     expect(reader('ffffffffffffffffff01').uint64()).toBe(2n ** 64n - 1n);
     expect(reader('ffffffffffffffffff01').int64()).toBe(-1n);
     expect(reader('80808080808080808001').int64()).toBe(-(2n ** 63n));

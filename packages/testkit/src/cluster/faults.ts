@@ -1,5 +1,5 @@
-import type { ErrorSchema } from '@tikv/kvproto/general/errorpb';
 import type { MessageInitShape } from '@bufbuild/protobuf';
+import type { ErrorSchema } from '@tikv/kvproto/general/errorpb';
 import type { RequestRecord } from './request-log.js';
 
 export type FaultAction =
@@ -44,4 +44,3 @@ export class Faults {
     return entry.rule.action;
   }
 }
-

@@ -79,7 +79,8 @@ export class TestCluster implements AsyncDisposable {
     };
     this.inspect = {
       requests: () => this.#log.all(),
-      raw: (key) => this.#model.raw.get('', this.#model.storageMode === 'v2' ? this.#model.physical(key) : binaryOfKey(key))?.value,
+      raw: (key) =>
+        this.#model.raw.get('', this.#model.storageMode === 'v2' ? this.#model.physical(key) : binaryOfKey(key))?.value,
     };
   }
 
@@ -134,7 +135,10 @@ export class TestCluster implements AsyncDisposable {
 
   async #close(): Promise<void> {
     this.#dispatcher.close();
-    await Promise.all([...this.#members.map(({ server }) => server.close()), ...[...this.#servers.values()].map((server) => server.close())]);
+    await Promise.all([
+      ...this.#members.map(({ server }) => server.close()),
+      ...[...this.#servers.values()].map((server) => server.close()),
+    ]);
   }
 
   async #addPdMember(index: number): Promise<void> {

@@ -49,7 +49,6 @@ export class Topology {
     this.#model.regions.split(this.#model.physical(key));
   }
 
-
   /** Joins two neighbours; the second one swallows the first. */
   merge(a: bigint, b: bigint): void {
     this.#model.regions.merge(a, b);

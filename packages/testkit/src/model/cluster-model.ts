@@ -1,5 +1,5 @@
-import { type Binary, binaryOfKey, toMemcomparable } from './binary.js';
 import type { StorageMode } from './api-version.js';
+import { type Binary, binaryOfKey, toMemcomparable } from './binary.js';
 import { Keyspaces, keyspaceBounds } from './pd/keyspaces.js';
 import { TimestampOracle } from './pd/timestamp-oracle.js';
 import { RawStorage } from './raw/raw-storage.js';
@@ -44,7 +44,8 @@ export class ClusterModel {
     if (leader === undefined) throw new Error('a cluster needs at least one store');
     const first = { id: this.nextId(), start: '', end: '', confVer: BigInt(peers.length), version: 1n, peers, leader };
     this.regions = new RegionMap(first, () => this.nextId());
-    if (storageMode === 'v2') for (const { id } of this.keyspaces.all) for (const bound of keyspaceBounds(id)) this.regions.split(bound);
+    if (storageMode === 'v2')
+      for (const { id } of this.keyspaces.all) for (const bound of keyspaceBounds(id)) this.regions.split(bound);
     for (const key of options.splitKeys) this.regions.split(this.physical(key));
   }
 

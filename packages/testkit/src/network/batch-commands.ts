@@ -1,4 +1,5 @@
 import { create, type DescMethod, type Message, toBinary } from '@bufbuild/protobuf';
+import type { Runtime } from '@tikv/core';
 import {
   type BatchCommandsRequest,
   type BatchCommandsRequest_Request,
@@ -7,9 +8,8 @@ import {
   BatchCommandsResponse_ResponseSchema,
   BatchCommandsResponseSchema,
 } from '@tikv/kvproto/general/tikvpb';
-import type { Runtime } from '@tikv/core';
 import type { StoreService } from '../model/store/store-service.js';
-import { decodeRequest, type Dispatcher, noAnswer, resetStream, runOnStore, storeRecord } from './dispatcher.js';
+import { type Dispatcher, decodeRequest, noAnswer, resetStream, runOnStore, storeRecord } from './dispatcher.js';
 import type { GrpcCall } from './grpc-call.js';
 
 const mostInOneMessage = 128;
@@ -18,7 +18,12 @@ const mostInOneMessage = 128;
 export function answerBatchCommands(
   call: GrpcCall,
   method: DescMethod,
-  parts: { readonly dispatcher: Dispatcher; readonly store: StoreService; readonly storeId: bigint; readonly runtime: Runtime },
+  parts: {
+    readonly dispatcher: Dispatcher;
+    readonly store: StoreService;
+    readonly storeId: bigint;
+    readonly runtime: Runtime;
+  },
 ): void {
   const { dispatcher, store, storeId, runtime } = parts;
   let ready: { id: bigint; response: BatchCommandsResponse_Response }[] = [];
@@ -41,9 +46,13 @@ export function answerBatchCommands(
   const run = async (id: bigint, request: BatchCommandsRequest_Request): Promise<void> => {
     const name = request.cmd.case;
     if (name === undefined) return;
-    if (name === 'Empty') return answer(id, create(BatchCommandsResponse_ResponseSchema, { cmd: { case: 'Empty', value: {} } }));
+    if (name === 'Empty')
+      return answer(id, create(BatchCommandsResponse_ResponseSchema, { cmd: { case: 'Empty', value: {} } }));
     const message = request.cmd.value as Message;
-    const bytes = toBinary(BatchCommandsRequestSchema, create(BatchCommandsRequestSchema, { requests: [request] })).length;
+    const bytes = toBinary(
+      BatchCommandsRequestSchema,
+      create(BatchCommandsRequestSchema, { requests: [request] }),
+    ).length;
     const outcome = await runOnStore(dispatcher, store, storeRecord(name, storeId, message), bytes);
     if (outcome === noAnswer) return;
     if (outcome === resetStream) return call.reset();

@@ -1,11 +1,11 @@
+import type { DescMethod } from '@bufbuild/protobuf';
 import { create, fromBinary, type Message, toBinary } from '@bufbuild/protobuf';
 import type { Runtime, Timer } from '@tikv/core';
 import { ErrorSchema } from '@tikv/kvproto/general/errorpb';
 import type { Context } from '@tikv/kvproto/general/kvrpcpb';
-import type { DescMethod } from '@bufbuild/protobuf';
 import type { FaultAction, Faults } from '../cluster/faults.js';
 import type { RequestLog, RequestRecord } from '../cluster/request-log.js';
-import { StatusError, grpcStatus } from '../model/grpc-status.js';
+import { grpcStatus, StatusError } from '../model/grpc-status.js';
 import type { StoreService } from '../model/store/store-service.js';
 
 /** A request that a fault keeps from being answered. */

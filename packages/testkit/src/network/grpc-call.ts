@@ -1,5 +1,5 @@
 import { constants, type IncomingHttpHeaders, type ServerHttp2Stream } from 'node:http2';
-import { StatusError, grpcStatus } from '../model/grpc-status.js';
+import { grpcStatus, StatusError } from '../model/grpc-status.js';
 import { FrameReader, frame } from './grpc-frames.js';
 
 /** One gRPC call as the server sees it: full control of headers, trailers and resets. */
@@ -61,7 +61,10 @@ export class GrpcCall {
       this.#stream.once('wantTrailers', () => this.#stream.sendTrailers(trailers));
       this.#stream.end();
     } else {
-      this.#stream.respond({ ':status': 200, 'content-type': 'application/grpc+proto', ...trailers }, { endStream: true });
+      this.#stream.respond(
+        { ':status': 200, 'content-type': 'application/grpc+proto', ...trailers },
+        { endStream: true },
+      );
     }
   }
 

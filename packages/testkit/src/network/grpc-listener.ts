@@ -1,10 +1,10 @@
-import { createServer as createHttpServer, type RequestListener, type Server as HttpServer } from 'node:http';
+import { createServer as createHttpServer, type Server as HttpServer, type RequestListener } from 'node:http';
 import {
   createServer as createHttp2Server,
   type Http2Server,
-  type IncomingHttpHeaders,
   Http2ServerRequest,
   Http2ServerResponse,
+  type IncomingHttpHeaders,
   type ServerHttp2Stream,
 } from 'node:http2';
 import { createServer, type Server, type Socket } from 'node:net';
@@ -36,15 +36,18 @@ export class GrpcListener {
       session.setLocalWindowSize(windowBytes);
     });
     // A 'request' listener beside this one would answer every stream a second time.
-    this.#http2.on('stream', (stream: ServerHttp2Stream, headers: IncomingHttpHeaders, _flags: number, rawHeaders: string[]) => {
-      const type = headers['content-type'] ?? '';
-      if (/^application\/grpc(\+proto)?$/.test(type)) {
-        onCall(new GrpcCall(stream, headers));
-      } else {
-        const request = new Http2ServerRequest(stream, headers, {}, rawHeaders);
-        onOther(request as never, new Http2ServerResponse(stream) as never);
-      }
-    });
+    this.#http2.on(
+      'stream',
+      (stream: ServerHttp2Stream, headers: IncomingHttpHeaders, _flags: number, rawHeaders: string[]) => {
+        const type = headers['content-type'] ?? '';
+        if (/^application\/grpc(\+proto)?$/.test(type)) {
+          onCall(new GrpcCall(stream, headers));
+        } else {
+          const request = new Http2ServerRequest(stream, headers, {}, rawHeaders);
+          onOther(request as never, new Http2ServerResponse(stream) as never);
+        }
+      },
+    );
     this.#server = createServer((socket) => this.#accept(socket));
   }
 

@@ -5,7 +5,9 @@ import { Tikv } from '@tikv/kvproto/general/tikvpb';
 
 /** Methods by their path, as `/pdpb.PD/GetMembers`. */
 export function methodTable(services: readonly DescService[]): ReadonlyMap<string, DescMethod> {
-  return new Map(services.flatMap((service) => service.methods.map((method) => [`/${service.typeName}/${method.name}`, method])));
+  return new Map(
+    services.flatMap((service) => service.methods.map((method) => [`/${service.typeName}/${method.name}`, method])),
+  );
 }
 
 export const pdServices: readonly DescService[] = [PD, Keyspace];

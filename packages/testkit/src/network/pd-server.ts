@@ -39,7 +39,8 @@ export class PdServer {
         const method = pdMethods.get(call.path);
         if (answerHealth(call)) return;
         if (method === undefined) call.fail(grpcStatus.unimplemented, `unknown method ${call.path}`);
-        else if (method.name === 'Tso') answerTso(call, method, { dispatcher, model, check: () => this.#checkLeader() });
+        else if (method.name === 'Tso')
+          answerTso(call, method, { dispatcher, model, check: () => this.#checkLeader() });
         else if (method.methodKind !== 'unary') call.fail(grpcStatus.unimplemented, `no stream ${call.path} here`);
         else answerUnary(call, method, (message) => this.#run(method.name, message));
       },
@@ -81,6 +82,7 @@ export class PdServer {
   }
 
   #checkLeader(): void {
-    if (this.#options.membership().leader !== this.#options.id) throw new StatusError(grpcStatus.unavailable, 'not leader');
+    if (this.#options.membership().leader !== this.#options.id)
+      throw new StatusError(grpcStatus.unavailable, 'not leader');
   }
 }

@@ -3,7 +3,7 @@ import { type TsoRequest, TsoResponseSchema } from '@tikv/kvproto/general/pdpb';
 import type { ClusterModel } from '../model/cluster-model.js';
 import { grpcStatus, StatusError } from '../model/grpc-status.js';
 import { checkClusterId } from '../model/pd/pd-service.js';
-import { decodeRequest, type Dispatcher, noAnswer, resetStream } from './dispatcher.js';
+import { type Dispatcher, decodeRequest, noAnswer, resetStream } from './dispatcher.js';
 import type { GrpcCall } from './grpc-call.js';
 
 /** The timestamp stream: one answer a message, in order. `check` throws when this member must not answer. */

@@ -1,7 +1,7 @@
 import { create, type Message } from '@bufbuild/protobuf';
 import {
-  GetAllKeyspacesResponseSchema,
   type GetAllKeyspacesRequest,
+  GetAllKeyspacesResponseSchema,
   type LoadKeyspaceByIDRequest,
   type LoadKeyspaceRequest,
   LoadKeyspaceResponseSchema,
@@ -29,7 +29,7 @@ import {
 import { binaryOf } from '../binary.js';
 import type { ClusterModel } from '../cluster-model.js';
 import { grpcStatus, StatusError } from '../grpc-status.js';
-import { leaderPeer, peerMessage, regionMessage, type RegionRecord } from '../region/region-record.js';
+import { leaderPeer, peerMessage, type RegionRecord, regionMessage } from '../region/region-record.js';
 import { storeMessage } from '../region/store-record.js';
 import { type KeyspaceRecord, keyspaceMessage } from './keyspaces.js';
 
@@ -54,7 +54,11 @@ function headerOf(model: ClusterModel): { clusterId: bigint } {
   return { clusterId: model.clusterId };
 }
 
-function failed(model: ClusterModel, type: ErrorType, message: string): { clusterId: bigint; error: { type: ErrorType; message: string } } {
+function failed(
+  model: ClusterModel,
+  type: ErrorType,
+  message: string,
+): { clusterId: bigint; error: { type: ErrorType; message: string } } {
   return { clusterId: model.clusterId, error: { type, message } };
 }
 
@@ -67,7 +71,10 @@ function described(region: RegionRecord, model: ClusterModel) {
 }
 
 function regionAnswer(model: ClusterModel, region: RegionRecord | undefined): Message {
-  return create(GetRegionResponseSchema, { header: headerOf(model), ...(region === undefined ? {} : described(region, model)) });
+  return create(GetRegionResponseSchema, {
+    header: headerOf(model),
+    ...(region === undefined ? {} : described(region, model)),
+  });
 }
 
 /** Regions from the one that holds `start` on; bounds are compared in the form that PD keeps them in. */
@@ -90,7 +97,8 @@ function keyspaceAnswer(model: ClusterModel, keyspace: KeyspaceRecord | undefine
 const handlers: Readonly<Record<string, Handler | undefined>> = {
   GetClusterInfo: (_: never, model) =>
     create(GetClusterInfoResponseSchema, { header: headerOf(model), serviceModes: [ServiceMode.PD_SVC_MODE] }),
-  IsBootstrapped: (_: never, model) => create(IsBootstrappedResponseSchema, { header: headerOf(model), bootstrapped: true }),
+  IsBootstrapped: (_: never, model) =>
+    create(IsBootstrappedResponseSchema, { header: headerOf(model), bootstrapped: true }),
   AllocID: (_: never, model) => create(AllocIDResponseSchema, { header: headerOf(model), id: model.nextId() }),
   GetRegion: ({ regionKey }: GetRegionRequest, model) =>
     regionAnswer(model, model.regions.at(model.regions.indexOf(binaryOf(regionKey), model.shown))),
@@ -117,12 +125,18 @@ const handlers: Readonly<Record<string, Handler | undefined>> = {
     );
   },
   GetAllStores: (_: never, model) =>
-    create(GetAllStoresResponseSchema, { header: headerOf(model), stores: [...model.stores.values()].map(storeMessage) }),
+    create(GetAllStoresResponseSchema, {
+      header: headerOf(model),
+      stores: [...model.stores.values()].map(storeMessage),
+    }),
   LoadKeyspace: ({ name }: LoadKeyspaceRequest, model) => keyspaceAnswer(model, model.keyspaces.byName(name)),
   LoadKeyspaceByID: ({ keyspace }: LoadKeyspaceByIDRequest, model) =>
     keyspaceAnswer(model, keyspace.case === 'id' ? model.keyspaces.byId(keyspace.value) : undefined),
   GetAllKeyspaces: (_: GetAllKeyspacesRequest, model) =>
-    create(GetAllKeyspacesResponseSchema, { header: headerOf(model), keyspaces: model.keyspaces.all.map(keyspaceMessage) }),
+    create(GetAllKeyspacesResponseSchema, {
+      header: headerOf(model),
+      keyspaces: model.keyspaces.all.map(keyspaceMessage),
+    }),
   UpdateKeyspaceState: ({ keyspace, state }: UpdateKeyspaceStateRequest, model) => {
     const found = keyspace.case === 'id' ? model.keyspaces.byId(keyspace.value) : undefined;
     if (found === undefined) return keyspaceAnswer(model, undefined);

@@ -51,7 +51,8 @@ export function command<Request extends { readonly context?: Context | undefined
         if (outside !== undefined) return answer({ regionError: outside });
       }
       const version = request.context?.apiVersion ?? (0 as APIVersion);
-      const refused = admitRaw(model.storageMode, rules.name, version, asked) ?? model.raw.checkFamily(rules.family(request));
+      const refused =
+        admitRaw(model.storageMode, rules.name, version, asked) ?? model.raw.checkFamily(rules.family(request));
       if (refused !== undefined) return failure(refused);
       if (rules.sized?.(request) === true) {
         const long = asked.keys?.find((key) => key.length > maxKeyBytes);
@@ -64,4 +65,3 @@ export function command<Request extends { readonly context?: Context | undefined
     },
   };
 }
-

@@ -1,5 +1,6 @@
 import { create } from '@bufbuild/protobuf';
 import {
+  ChecksumAlgorithm,
   type KvPair,
   KvPairSchema,
   type RawBatchDeleteRequest,
@@ -12,7 +13,6 @@ import {
   RawBatchScanResponseSchema,
   type RawCASRequest,
   RawCASResponseSchema,
-  ChecksumAlgorithm,
   type RawChecksumRequest,
   RawChecksumResponseSchema,
   type RawDeleteRangeRequest,
@@ -170,7 +170,8 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
     run: ({ startKey, endKey, cf }, { model, region }) => {
       const start = binaryOf(startKey);
       const end = binaryOf(endKey);
-      if (end !== '' && start >= end) return 'invalid delete range command, start_key should not be larger than end_key';
+      if (end !== '' && start >= end)
+        return 'invalid delete range command, start_key should not be larger than end_key';
       const outside = checkKeyInRegion(model, region, start);
       if (outside !== undefined) return outside;
       if (region.end !== '' && (end === '' || end > region.end)) return keyNotInRegion(model, region, end);
@@ -211,7 +212,8 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
         reverse,
         cf,
       }));
-      if (walks.some(({ start, end }) => end !== '' && (reverse ? start <= end : start >= end))) return 'Invalid KeyRanges';
+      if (walks.some(({ start, end }) => end !== '' && (reverse ? start <= end : start >= end)))
+        return 'Invalid KeyRanges';
       return { kvs: walks.flatMap((each) => walk(ground, each)) };
     },
   }),

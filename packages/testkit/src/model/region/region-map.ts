@@ -58,7 +58,8 @@ export class RegionMap {
   merge(a: bigint, b: bigint): void {
     const from = this.#regions.findIndex(({ id }) => id === a);
     const to = this.#regions.findIndex(({ id }) => id === b);
-    if (from < 0 || to < 0) throw new Error(`cannot merge regions ${a} and ${b}: there is no region ${from < 0 ? a : b}`);
+    if (from < 0 || to < 0)
+      throw new Error(`cannot merge regions ${a} and ${b}: there is no region ${from < 0 ? a : b}`);
     if (Math.abs(from - to) !== 1) throw new Error(`cannot merge regions ${a} and ${b}: they are not neighbours`);
     const source = this.#regions[from] as RegionRecord;
     const target = this.#regions[to] as RegionRecord;

@@ -1,10 +1,10 @@
 import { create } from '@bufbuild/protobuf';
-import { type Error as RegionError, ErrorSchema } from '@tikv/kvproto/general/errorpb';
+import { ErrorSchema, type Error as RegionError } from '@tikv/kvproto/general/errorpb';
 import type { Context } from '@tikv/kvproto/general/kvrpcpb';
-import { bytesOf, type Binary } from '../binary.js';
+import { type Binary, bytesOf } from '../binary.js';
 import type { ClusterModel } from '../cluster-model.js';
 import { grpcStatus, StatusError } from '../grpc-status.js';
-import { holds, leaderPeer, peerMessage, regionMessage, type RegionRecord } from '../region/region-record.js';
+import { holds, leaderPeer, peerMessage, type RegionRecord, regionMessage } from '../region/region-record.js';
 
 const raftEntryLimit = 8 * 1024 * 1024;
 
@@ -64,7 +64,9 @@ export function checkSession(
 /** The region as it is now, and its left neighbour, which a split would have cut off it. */
 function epochNotMatch(model: ClusterModel, region: RegionRecord): RegionError {
   const left = model.regions.at(model.regions.all.indexOf(region) - 1);
-  const currentRegions = [region, ...(left === undefined ? [] : [left])].map((each) => regionMessage(each, model.shown));
+  const currentRegions = [region, ...(left === undefined ? [] : [left])].map((each) =>
+    regionMessage(each, model.shown),
+  );
   return error(`current epoch of region ${region.id} is ${region.confVer}.${region.version}`, {
     epochNotMatch: { currentRegions },
   });
@@ -82,6 +84,9 @@ export function keyNotInRegion(model: ClusterModel, region: RegionRecord, key: B
   });
 }
 
-function error(message: string, fields: Omit<NonNullable<Parameters<typeof create<typeof ErrorSchema>>[1]>, '$typeName'>): RegionError {
+function error(
+  message: string,
+  fields: Omit<NonNullable<Parameters<typeof create<typeof ErrorSchema>>[1]>, '$typeName'>,
+): RegionError {
   return create(ErrorSchema, { message, ...fields } as Parameters<typeof create<typeof ErrorSchema>>[1]);
 }
