@@ -50,7 +50,10 @@ export default {
     exclude: { path: '(/dist/|/reports/|[.]turbo|/fixtures/)' },
     tsPreCompilationDeps: 'specify',
     combinedDependencies: false,
-    enhancedResolveOptions: { conditionNames: ['@tikv/source', 'import', 'node', 'default'], extensions: ['.ts', '.js', '.mjs'] },
+    enhancedResolveOptions: {
+      conditionNames: ['@tikv/source', 'import', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs'],
+    },
     tsConfig: { fileName: 'tsconfig.base.json' },
   },
 };
