@@ -6,6 +6,7 @@ import { countTests, packagesWithTests } from './test-counts.mjs';
 
 const stages = [
   ['npm test', 'npm', ['test']],
+  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
   ['format', 'biome', ['check']],
   ['npm run demo', 'npm', ['run', 'demo']],
 ];

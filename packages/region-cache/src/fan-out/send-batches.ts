@@ -50,7 +50,7 @@ export async function sendBatches<Item, Request extends WithContext, Response>(
         const request = batch.request(items);
         const result = await route.sender.send({ command, request, context, region, backoffer: fork, fate });
         if (result.regionError === undefined) {
-          batch.onResponse(result.response as Response, items);
+          batch.onResponse(result.response, items);
         } else {
           await fork.backoff('regionMiss', result.regionError);
           todo.unshift(...(await cut(items, fork)));
@@ -71,7 +71,7 @@ export async function sendBatches<Item, Request extends WithContext, Response>(
     }
   };
   await Promise.all(Array.from({ length: Math.min(route.concurrency, queue.length) }, worker));
-  if (failure !== undefined) throw (failure as { readonly error: unknown }).error;
+  if (failure !== undefined) throw failure.error;
 }
 
 /** What `onFailure` is told for items that no request was sent for, since another one had failed. */

@@ -43,7 +43,7 @@ export async function sendToKey<Request extends WithContext, Response>(
       backoffer,
       fate,
     });
-    if (result.regionError === undefined) return { response: result.response as Response, region };
+    if (result.regionError === undefined) return { response: result.response, region };
     await backoffer.backoff('regionMiss', result.regionError);
   }
 }

@@ -19,7 +19,7 @@ export function otherProtocols(
             const outcome = await run(method, message);
             if (outcome !== noAnswer && outcome !== resetStream) return outcome;
           } catch (error) {
-            if (error instanceof StatusError) throw new ConnectError(error.message, error.status as Code);
+            if (error instanceof StatusError) throw new ConnectError(error.message, error.status);
             throw error;
           }
           throw new ConnectError('a fault took the answer', Code.Unavailable);
@@ -28,5 +28,5 @@ export function otherProtocols(
       }
     }
   };
-  return connectNodeAdapter({ routes, grpc: false, connect: true, grpcWeb: true }) as RequestListener;
+  return connectNodeAdapter({ routes, grpc: false, connect: true, grpcWeb: true });
 }

@@ -1,6 +1,6 @@
 import { create, type DescMessage, type Message, type MessageInitShape, type MessageShape } from '@bufbuild/protobuf';
 import type { Error as RegionError } from '@tikv/kvproto/general/errorpb';
-import type { APIVersion, Context } from '@tikv/kvproto/general/kvrpcpb';
+import type { Context } from '@tikv/kvproto/general/kvrpcpb';
 import type { ClusterModel } from '../cluster-model.js';
 import type { RegionRecord } from '../region/region-record.js';
 import { admitRaw, type RawKeys } from '../store/admission.js';
@@ -50,7 +50,7 @@ export function command<Request extends { readonly context?: Context | undefined
         const outside = checkKeyInRegion(model, region, key);
         if (outside !== undefined) return answer({ regionError: outside });
       }
-      const version = request.context?.apiVersion ?? (0 as APIVersion);
+      const version = request.context?.apiVersion ?? 0;
       const refused =
         admitRaw(model.storageMode, rules.name, version, asked) ?? model.raw.checkFamily(rules.family(request));
       if (refused !== undefined) return failure(refused);

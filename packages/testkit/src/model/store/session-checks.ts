@@ -88,5 +88,5 @@ function error(
   message: string,
   fields: Omit<NonNullable<Parameters<typeof create<typeof ErrorSchema>>[1]>, '$typeName'>,
 ): RegionError {
-  return create(ErrorSchema, { message, ...fields } as Parameters<typeof create<typeof ErrorSchema>>[1]);
+  return create(ErrorSchema, { message, ...fields });
 }
