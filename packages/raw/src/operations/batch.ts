@@ -1,8 +1,8 @@
 import type { CallOptions, Session } from '@tikv/cluster';
 import { type Backoffer, type PhysicalKey, physicalKey } from '@tikv/core';
 import type { KeyLike } from '@tikv/keyspace';
-import { type BatchLimits, sendBatches } from '@tikv/region-cache';
-import { rawBatchDelete, rawBatchGet, rawBatchPut } from '@tikv/rpc';
+import { type BatchLimits, type BatchRequest, sendBatches } from '@tikv/region-cache';
+import { rawBatchDelete, rawBatchGet, rawBatchPut, type WithContext } from '@tikv/rpc';
 import { checkList } from '../arguments/list.js';
 import { ttlOnWire } from '../arguments/ttl.js';
 import { valueBytes } from '../arguments/value.js';
@@ -34,12 +34,11 @@ export async function batchGet(
   options?: CallOptions,
 ): Promise<(Uint8Array | undefined)[]> {
   const all = encodeKeys(session, keys);
-  const unique = [...new Map(all.map((item) => [item.key, item])).values()];
   const backoffer = session.begin('raw.batchGet', options);
   const values = new Map<PhysicalKey, Uint8Array>();
   await sendBatches(session.raw, {
     command: rawBatchGet,
-    items: unique,
+    items: lastOfEachKey(all),
     keyOf,
     bytesOf: keyBytesOf,
     limits: keyLimits,
@@ -55,67 +54,40 @@ export async function batchGet(
 
 /** Not atomic over regions. For a key that is given twice the last pair counts, and it is sent once. */
 export async function batchPut(session: Session, entries: readonly PutEntry[], options?: CallOptions): Promise<void> {
+  const { codec } = session.raw;
   const all = checkList('entries', entries).map((entry, index): PairAt => {
-    const key = encodeAt(session, `entries[${index}].key`, entry?.key);
+    const key = codec.encode(entry?.key, `entries[${index}].key`);
     const value = valueBytes(`entries[${index}].value`, entry.value);
     return { key, value, ttl: ttlOnWire(`entries[${index}].ttlSeconds`, entry.ttlSeconds, session.apiVersion), index };
   });
-  const last = [...new Map(all.map((item) => [item.key, item])).values()];
-  const backoffer = session.begin('raw.batchPut', options);
-  await write(all, backoffer, (outcomes) =>
-    sendBatches(session.raw, {
-      command: rawBatchPut,
-      items: last,
-      keyOf,
-      bytesOf: ({ key, value }) => key.length + value.length,
-      limits,
-      request: (items) => ({
-        pairs: items.map(({ key, value }) => ({ key, value })),
-        // One for each pair of this very request, or the server refuses it; old servers read only the first (trap 5).
-        ttls: items.map(({ ttl }) => ttl),
-        ttl: items[0]?.ttl,
-      }),
-      onResponse: ({ error }, items) => {
-        checkError(error, backoffer);
-        outcomes.done(items);
-      },
-      onFailure: (error, items) => outcomes.failed(error, items),
-      backoffer,
+  await write(session, all, session.begin('raw.batchPut', options), {
+    command: rawBatchPut,
+    bytesOf: ({ key, value }) => key.length + value.length,
+    request: (items) => ({
+      pairs: items.map(({ key, value }) => ({ key, value })),
+      // One for each pair of this very request, or the server refuses it; old servers read only the first (trap 5).
+      ttls: items.map(({ ttl }) => ttl),
+      ttl: items[0]?.ttl,
     }),
-  );
+  });
 }
 
 /** Keys that are absent count as deleted. Not atomic over regions. */
 export async function batchDelete(session: Session, keys: readonly KeyLike[], options?: CallOptions): Promise<void> {
   const all = encodeKeys(session, keys);
-  const unique = [...new Map(all.map((item) => [item.key, item])).values()];
-  const backoffer = session.begin('raw.batchDelete', options);
-  await write(all, backoffer, (outcomes) =>
-    sendBatches(session.raw, {
-      command: rawBatchDelete,
-      items: unique,
-      keyOf,
-      bytesOf: keyBytesOf,
-      limits,
-      request: (items) => ({ keys: items.map(keyOf) }),
-      onResponse: ({ error }, items) => {
-        checkError(error, backoffer);
-        outcomes.done(items);
-      },
-      onFailure: (error, items) => outcomes.failed(error, items),
-      backoffer,
-    }),
-  );
+  await write(session, all, session.begin('raw.batchDelete', options), {
+    command: rawBatchDelete,
+    bytesOf: keyBytesOf,
+    request: (items) => ({ keys: items.map(keyOf) }),
+  });
 }
 
-/** Runs a multi-key write and makes its failure tell what became of each input. */
-async function write(
-  all: readonly KeyAt[],
+/** Runs a multi-key write; when it fails, the error tells what became of each input. */
+async function write<Item extends KeyAt, Request extends WithContext, Response extends { readonly error: string }>(
+  session: Session,
+  all: readonly Item[],
   backoffer: Backoffer,
-  send: (outcomes: {
-    done(items: readonly KeyAt[]): void;
-    failed(error: unknown, items: readonly KeyAt[]): void;
-  }) => Promise<void>,
+  part: Pick<BatchRequest<Item, Request, Response>, 'command' | 'bytesOf' | 'request'>,
 ): Promise<void> {
   const outcomes = new BatchOutcomes(all.length);
   const indexesOf = new Map<PhysicalKey, number[]>();
@@ -124,22 +96,31 @@ async function write(
     if (indexes === undefined) indexesOf.set(key, [index]);
     else indexes.push(index);
   }
-  const inputs = (items: readonly KeyAt[]): number[] => items.flatMap(({ key }) => indexesOf.get(key) ?? []);
+  const inputs = (items: readonly Item[]): number[] => items.flatMap(({ key }) => indexesOf.get(key) ?? []);
   try {
-    await send({
-      done: (items) => outcomes.done(inputs(items)),
-      failed: (error, items) => outcomes.failed(error, inputs(items)),
+    await sendBatches(session.raw, {
+      ...part,
+      items: lastOfEachKey(all),
+      keyOf,
+      limits,
+      onResponse: ({ error }, items) => {
+        checkError(error, backoffer);
+        outcomes.done(inputs(items));
+      },
+      onFailure: (error, items) => outcomes.failed(error, inputs(items)),
+      backoffer,
     });
   } catch (error) {
     throw outcomes.errorOf(error, backoffer);
   }
 }
 
-function encodeKeys(session: Session, keys: readonly KeyLike[]): KeyAt[] {
-  return checkList('keys', keys).map((key, index) => ({ key: encodeAt(session, `keys[${index}]`, key), index }));
+/** Each key once, with the item that stands last for it. */
+function lastOfEachKey<Item extends KeyAt>(all: readonly Item[]): Item[] {
+  return [...new Map(all.map((item) => [item.key, item])).values()];
 }
 
-/** As the codec's `encode`, but an error names the place in the list. */
-function encodeAt(session: Session, argument: string, key: KeyLike): PhysicalKey {
-  return session.raw.codec.encode(key, argument);
+function encodeKeys(session: Session, keys: readonly KeyLike[]): KeyAt[] {
+  const { codec } = session.raw;
+  return checkList('keys', keys).map((key, index) => ({ key: codec.encode(key, `keys[${index}]`), index }));
 }

@@ -18,7 +18,6 @@ export interface KeyedRequest<Request extends WithContext, Response> {
   /** Made anew for each region that is tried, since it may depend on the region's bounds. */
   readonly request: (region: Region) => Request;
   readonly backoffer: Backoffer;
-  readonly fate?: WriteFate | undefined;
 }
 
 /**
@@ -30,7 +29,7 @@ export async function sendToKey<Request extends WithContext, Response>(
   keyed: KeyedRequest<Request, Response>,
 ): Promise<Routed<Response>> {
   const { command, key, backoffer } = keyed;
-  const fate = keyed.fate ?? new WriteFate();
+  const fate = new WriteFate();
   for (;;) {
     const located = keyed.side === 'end' ? route.cache.locateEnd(key, backoffer) : route.cache.locate(key, backoffer);
     const region = located instanceof Promise ? await located : located;

@@ -78,7 +78,8 @@ export class RegionRequestSender {
           this.#options.cache.invalidate(region, 'store not found');
           continue;
         }
-        const response = await this.#attempt(sending, replica, attempt > 0);
+        const startedAtMs = this.#options.runtime.monotonicMs();
+        const response = await this.#attempt(sending, replica, startedAtMs, attempt > 0);
         if (response === undefined) continue;
         const regionError = command.regionError(response);
         if (regionError === undefined) {
@@ -86,7 +87,7 @@ export class RegionRequestSender {
           if (index !== region.leaderIndex) this.#options.cache.switchLeader(region, index);
           return { response, regionError: undefined };
         }
-        const returned = await this.#onRegionError(sending, regionError, selector, index);
+        const returned = await this.#onRegionError(sending, regionError, selector, index, startedAtMs);
         if (returned !== undefined) return { response: undefined, regionError: returned };
       }
     } catch (error) {
@@ -98,28 +99,22 @@ export class RegionRequestSender {
   async #attempt<Request extends WithContext, Response>(
     sending: Sending<Request, Response>,
     replica: Replica,
+    startedAtMs: number,
     isRetry: boolean,
   ): Promise<Response | undefined> {
     const { command, backoffer, region } = sending;
-    const { pool, clusterId, runtime } = this.#options;
-    const address = replica.store.address;
-    const connection = pool.get(address);
+    const { pool, clusterId } = this.#options;
+    const connection = pool.get(replica.store.address);
     const timeoutMs = Math.min(command.timeoutMs, backoffer.remainingMs());
     const prefix = contextPrefix(region, replica, clusterId);
     const context = attemptContext(sending.context, prefix, isRetry, Math.max(1, Math.floor(timeoutMs)));
-    const startedAtMs = runtime.monotonicMs();
     try {
-      const response = await invoke(
+      return await invoke(
         connection,
         command,
         { ...sending.request, context },
         { deadlineAtMs: startedAtMs + timeoutMs, signal: backoffer.signal },
       );
-      const regionError = command.regionError(response);
-      if (regionError !== undefined) {
-        this.#record(sending, replica, startedAtMs, decideRegionError(regionError).name);
-      }
-      return response;
     } catch (error) {
       if (error instanceof CodecError) {
         if (command.kind === 'write') sending.fate.maybeApplied = true;
@@ -151,11 +146,13 @@ export class RegionRequestSender {
     regionError: RegionError,
     selector: ReplicaSelector,
     index: number,
+    startedAtMs: number,
   ): Promise<string | undefined> {
     const { region, backoffer, command, fate } = sending;
     const replica = region.replicas[index] as Replica;
     if (regionError.undeterminedResult !== undefined && command.kind === 'write') fate.maybeApplied = true;
     const decision = decideRegionError(regionError);
+    this.#record(sending, replica, startedAtMs, decision.name);
     if (decision.error !== undefined) throw errorOfRegionError(decision.error, this.#errorContext(sending, replica));
     const { cache, stores, pool } = this.#options;
     const { lesson } = decision;

@@ -1,18 +1,31 @@
 /** Cuts the length-prefixed messages of gRPC out of a byte stream. */
 export class FrameReader {
-  #rest: Buffer = Buffer.alloc(0);
+  #chunks: Buffer[] = [];
+  #bytes = 0;
+  /** How many bytes there must be before it is worth looking again. */
+  #needed = 5;
 
   /** The messages that are complete now. Throws for a compressed one, which is never negotiated. */
   push(chunk: Buffer): Buffer[] {
-    this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    this.#chunks.push(chunk);
+    this.#bytes += chunk.length;
+    if (this.#bytes < this.#needed) return [];
+    // Joined once a message is whole, not for each chunk of a large one.
+    let rest = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
     const messages: Buffer[] = [];
-    while (this.#rest.length >= 5) {
-      if (this.#rest[0] !== 0) throw new Error('a compressed message');
-      const end = 5 + this.#rest.readUInt32BE(1);
-      if (this.#rest.length < end) break;
-      messages.push(this.#rest.subarray(5, end));
-      this.#rest = this.#rest.subarray(end);
+    this.#needed = 5;
+    while (rest.length >= 5) {
+      if (rest[0] !== 0) throw new Error('a compressed message');
+      const end = 5 + rest.readUInt32BE(1);
+      if (rest.length < end) {
+        this.#needed = end;
+        break;
+      }
+      messages.push(rest.subarray(5, end));
+      rest = rest.subarray(end);
     }
+    this.#chunks = [rest];
+    this.#bytes = rest.length;
     return messages;
   }
 }

@@ -8,10 +8,6 @@ import { holds, leaderPeer, peerMessage, type RegionRecord, regionMessage } from
 
 const raftEntryLimit = 8 * 1024 * 1024;
 
-export interface Session {
-  readonly region: RegionRecord;
-}
-
 /**
  * What TiKV checks before it looks at a command, in its order: cluster, store, region, leader, peer, epoch, size.
  * Throws a status for a wrong cluster id; the rest is a region error.
