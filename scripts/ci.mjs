@@ -6,8 +6,7 @@ import { countTests, packagesWithTests } from './test-counts.mjs';
 
 const stages = [
   ['npm test', 'npm', ['test']],
-  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
-  ['format', 'biome', ['check']],
+  ['lint, format, layers, unused code, sizes, API reports, proto files', 'npm', ['run', '--silent', 'check']],
   ['npm run demo', 'npm', ['run', 'demo']],
 ];
 

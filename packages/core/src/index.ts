@@ -74,4 +74,5 @@ export { onAbort } from './runtime/on-abort.js';
 export type { CollectionWatch, Runtime, Timer, TimerOptions } from './runtime/runtime.js';
 export { sleep } from './runtime/sleep.js';
 export { systemRuntime } from './runtime/system-runtime.js';
-export { TimerWheel, type WheelTimer, type WheelTimerOptions } from './runtime/timer-wheel.js';
+export { TimerWheel, type WheelTimerOptions } from './runtime/timer-wheel.js';
+export type { WheelTimer } from './runtime/wheel-timer.js';

@@ -3,7 +3,7 @@ import { generateRead } from './generate-read.js';
 import { generateEnum, generateInterfaces } from './generate-types.js';
 import { generateWrite } from './generate-write.js';
 import { checkNames, localName, moduleName } from './names.js';
-import type { PluginOptions } from './plugin.js';
+import type { PluginOptions } from './plugin-options.js';
 
 /** The lines of the module of one proto file. Throws when its names collide. */
 export function generateFile(file: DescFile, options: PluginOptions): string[] {

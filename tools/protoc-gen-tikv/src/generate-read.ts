@@ -2,7 +2,7 @@ import type { DescField, DescMessage, DescOneof } from '@bufbuild/protobuf';
 import { type Element, elementOf, elementType, hasPresence, mapKeyOf, tagOf } from './field-shape.js';
 import { indent } from './indent.js';
 import { localName } from './names.js';
-import type { PluginOptions } from './plugin.js';
+import type { PluginOptions } from './plugin-options.js';
 import type { Scalar } from './scalars.js';
 
 /** The function that reads a message up to `end`, into an existing one where a field occurs twice on the wire. */

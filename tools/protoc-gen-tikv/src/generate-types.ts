@@ -3,7 +3,7 @@ import { docstring } from './comments.js';
 import { elementInitType, elementOf, elementType, hasPresence, mapKeyOf } from './field-shape.js';
 import { indent } from './indent.js';
 import { localName } from './names.js';
-import type { PluginOptions } from './plugin.js';
+import type { PluginOptions } from './plugin-options.js';
 
 /** `export const X = { A: 0, … } as const; export type X = number;` — values that are not known are kept. */
 export function generateEnum(type: DescEnum): string[] {

@@ -2,7 +2,7 @@ import type { DescField, DescMessage } from '@bufbuild/protobuf';
 import { type Element, elementOf, hasPresence, mapKeyOf, tagOf } from './field-shape.js';
 import { indent } from './indent.js';
 import { localName } from './names.js';
-import type { PluginOptions } from './plugin.js';
+import type { PluginOptions } from './plugin-options.js';
 import type { Scalar } from './scalars.js';
 
 /** The function that writes a message; fields go in falling order, since the writer works from back to front. */

@@ -2,13 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createEcmaScriptPlugin, type Schema } from '@bufbuild/protoplugin';
 import { generateFile } from './generate-file.js';
 import { checkInt64Fields, type Int64Fields, parseInt64Fields } from './int64-fields.js';
-
-export interface PluginOptions {
-  /** How each 64-bit field appears: as bigint or as a checked number. */
-  readonly int64Fields: Int64Fields;
-  /** Messages whose Init has `encodedPrefix`: fields that were encoded before, copied in front of the others. */
-  readonly prefixed: ReadonlySet<string>;
-}
+import type { PluginOptions } from './plugin-options.js';
 
 /**
  * Generates the lean codec: interfaces and plain functions, nothing else.

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { ManualRuntime } from './manual-runtime.js';
 import type { Timer, TimerOptions } from './runtime.js';
-import { TimerWheel, type WheelTimer } from './timer-wheel.js';
+import { TimerWheel } from './timer-wheel.js';
+import type { WheelTimer } from './wheel-timer.js';
 
 /** Counts what the wheel asks of its runtime. */
 class CountingRuntime extends ManualRuntime {

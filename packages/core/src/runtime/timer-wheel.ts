@@ -2,12 +2,7 @@ import { InvariantError } from '../errors/defect-errors.js';
 import { ClosedError } from '../errors/usage-errors.js';
 import type { Runtime, Timer } from './runtime.js';
 import { EntryList, SlotTable, WheelEntry } from './wheel-slots.js';
-
-/** A timer of a wheel. */
-export interface WheelTimer extends Timer {
-  /** Neither fired nor cancelled yet. */
-  readonly active: boolean;
-}
+import type { WheelTimer } from './wheel-timer.js';
 
 export interface WheelTimerOptions {
   /** A background timer does not keep the process alive. */

@@ -1,4 +1,4 @@
-import type { WheelTimer } from './timer-wheel.js';
+import type { WheelTimer } from './wheel-timer.js';
 
 const slotBits = 5;
 const slotsPerLevel = 1 << slotBits;
