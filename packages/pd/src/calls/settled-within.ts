@@ -1,4 +1,4 @@
-import type { TimerWheel } from '@tikv/core';
+import { onAbort, type TimerWheel } from '@tikv/core';
 
 /**
  * Waits for something that others wait for too and that therefore cannot be stopped: resolves when it has settled, when
@@ -17,11 +17,11 @@ export function settledWithin(
     }
     const done = (): void => {
       timer?.cancel();
-      signal?.removeEventListener('abort', done);
+      stopListening?.();
       resolve();
     };
     const timer = limitMs === Number.POSITIVE_INFINITY ? undefined : timers.schedule(limitMs, done, { onClose: done });
-    signal?.addEventListener('abort', done, { once: true });
+    const stopListening = signal && onAbort(signal, done);
     work.finally(done).catch(() => {});
   });
 }

@@ -1,4 +1,4 @@
-import { MismatchedClusterError, PdUnavailableError, type Runtime, sleep, type TimerWheel } from '@tikv/core';
+import { MismatchedClusterError, onAbort, PdUnavailableError, type Runtime, sleep, type TimerWheel } from '@tikv/core';
 import type { GetMembersResponse } from '@tikv/kvproto/pdpb';
 import { type ConnectionPool, RpcError } from '@tikv/rpc';
 import { callMember } from '../calls/call-member.js';
@@ -44,13 +44,13 @@ export async function bootstrap(options: BootstrapOptions): Promise<FirstContact
   const giveUp = (): void => asking.reject(asking.unavailable());
   const aborted = (): void => asking.reject(signal?.reason);
   const deadline = timers.schedule(connectTimeoutMs, giveUp, { onClose: giveUp });
-  signal?.addEventListener('abort', aborted, { once: true });
   const asking = new FirstContacts(options, stop.signal);
+  const stopListening = signal && onAbort(signal, aborted);
   try {
     return await asking.done;
   } finally {
     deadline.cancel();
-    signal?.removeEventListener('abort', aborted);
+    stopListening?.();
     stop.abort();
   }
 }

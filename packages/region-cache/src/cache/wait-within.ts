@@ -1,4 +1,4 @@
-import type { Backoffer, TimerWheel } from '@tikv/core';
+import { type Backoffer, onAbort, type TimerWheel } from '@tikv/core';
 
 /**
  * Waits for work that others share, for as long as this operation may: its abort or its deadline ends the wait, not the
@@ -10,7 +10,7 @@ export function waitWithin<T>(work: Promise<T>, backoffer: Backoffer, timers: Ti
   if (signal === undefined && leftMs === Number.POSITIVE_INFINITY) return work;
   return new Promise<T>((resolve, reject) => {
     const stop = (): void => {
-      signal?.removeEventListener('abort', giveUp);
+      stopListening?.();
       timer?.cancel();
     };
     const giveUp = (): void => {
@@ -25,7 +25,7 @@ export function waitWithin<T>(work: Promise<T>, backoffer: Backoffer, timers: Ti
     };
     const timer =
       leftMs === Number.POSITIVE_INFINITY ? undefined : timers.schedule(leftMs, giveUp, { onClose: giveUp });
-    signal?.addEventListener('abort', giveUp);
+    const stopListening = signal && onAbort(signal, giveUp);
     work.then(
       (value) => {
         stop();

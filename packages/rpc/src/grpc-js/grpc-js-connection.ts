@@ -6,7 +6,7 @@ import {
   Metadata,
   type ServiceError,
 } from '@grpc/grpc-js';
-import type { Runtime } from '@tikv/core';
+import { onAbort, type Runtime } from '@tikv/core';
 import { grpcCodeName } from '../transport/grpc-code.js';
 import { RpcError } from '../transport/rpc-error.js';
 import type { BidiStream, ByteStream, Connection, ConnectionState, RpcOptions } from '../transport/transport.js';
@@ -50,7 +50,7 @@ export class GrpcJsConnection implements Connection {
   unary(method: string, request: Uint8Array, options: RpcOptions): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       if (this.#refused(method, options, reject)) return;
-      let abort: (() => void) | undefined;
+      let stopListening: (() => void) | undefined;
       const call = this.#client.makeUnaryRequest(
         method,
         asBuffer,
@@ -60,16 +60,13 @@ export class GrpcJsConnection implements Connection {
         this.#callOptions(options),
         (error, response) => {
           this.#inFlight.delete(call);
-          if (abort !== undefined) options.signal?.removeEventListener('abort', abort);
+          stopListening?.();
           if (error !== null) reject(this.#rpcError(method, error));
           else resolve(response as Uint8Array);
         },
       );
       this.#inFlight.add(call);
-      if (options.signal !== undefined) {
-        abort = () => call.cancel();
-        options.signal.addEventListener('abort', abort, { once: true });
-      }
+      if (options.signal !== undefined) stopListening = onAbort(options.signal, () => call.cancel());
     });
   }
 

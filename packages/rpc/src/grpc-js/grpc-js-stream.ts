@@ -1,4 +1,5 @@
 import type { ServiceError } from '@grpc/grpc-js';
+import { onAbort } from '@tikv/core';
 import type { RpcError } from '../transport/rpc-error.js';
 import type { BidiStream } from '../transport/transport.js';
 
@@ -22,7 +23,7 @@ interface StreamParts {
 /** A stream of messages; the end is remembered, so a listener that comes late still hears of it. */
 export class GrpcJsStream implements BidiStream {
   readonly #parts: StreamParts;
-  readonly #abort: () => void;
+  readonly #stopListening: (() => void) | undefined;
   #messageListener: ((message: Uint8Array) => void) | undefined;
   #endListener: ((error: RpcError | undefined) => void) | undefined;
   #early: Uint8Array[] = [];
@@ -30,13 +31,12 @@ export class GrpcJsStream implements BidiStream {
 
   constructor(parts: StreamParts) {
     this.#parts = parts;
-    this.#abort = () => this.cancel();
     const { call, signal } = parts;
     if (call === undefined) {
       this.#end = { error: parts.refusal };
       return;
     }
-    signal?.addEventListener('abort', this.#abort, { once: true });
+    this.#stopListening = signal && onAbort(signal, () => this.cancel());
     call.on('data', (message) => this.#message(message));
     call.on('error', (error) => this.#finish(parts.toError(error)));
     call.on('end', () => this.#finish(undefined));
@@ -75,7 +75,7 @@ export class GrpcJsStream implements BidiStream {
   #finish(error: RpcError | undefined): void {
     if (this.#end !== undefined) return;
     this.#end = { error };
-    this.#parts.signal?.removeEventListener('abort', this.#abort);
+    this.#stopListening?.();
     this.#parts.ended();
     this.#endListener?.(error);
   }
