@@ -14,6 +14,8 @@ export interface RawGround {
 /** One raw command: its rules, and how it answers when it never gets that far. */
 export interface RawCommand<Request> {
   readonly isWrite: boolean;
+  /** What it answers before anyone looks at the region; undefined when it goes on. */
+  refuse(request: Request, model: ClusterModel): Message | undefined;
   run(request: Request, ground: RawGround): Message;
   withRegionError(error: RegionError): Message;
 }
@@ -28,8 +30,12 @@ interface Rules<Request, Response extends DescMessage> {
   readonly errorIn: 'error' | 'pairs' | 'kvs';
   readonly asked: (request: Request) => RawKeys;
   readonly family: (request: Request) => string;
-  /** Key sizes that the server checks; the atomic path does not (§1.6.4). */
+  /** Whether the family is checked after everything else. */
+  readonly familyLast?: boolean;
+  /** Whether the server checks key sizes; the atomic path does not (§1.6.4). */
   readonly sized?: (request: Request) => boolean;
+  /** What a write checks of its own before the region; the text of the error. */
+  readonly check?: (request: Request, model: ClusterModel) => string | undefined;
   readonly run: (request: Request, ground: RawGround) => MessageInitShape<Response> | RegionError | string;
 }
 
@@ -43,25 +49,48 @@ export function command<Request extends { readonly context?: Context | undefined
   return {
     isWrite: rules.isWrite ?? false,
     withRegionError: (regionError) => answer({ regionError }),
+    refuse(request, model) {
+      const asked = rules.asked(request);
+      const version = request.context?.apiVersion ?? 0;
+      const refused =
+        admitRaw(model.storageMode, rules.name, version, asked) ??
+        (rules.isWrite === true ? refusedWrite(rules, request, model, asked) : undefined);
+      return refused === undefined ? undefined : failure(refused);
+    },
     run(request, ground) {
       const { model, region } = ground;
-      const asked = rules.asked(request);
-      for (const key of asked.keys ?? []) {
+      for (const key of rules.asked(request).keys ?? []) {
         const outside = checkKeyInRegion(model, region, key);
         if (outside !== undefined) return answer({ regionError: outside });
       }
-      const version = request.context?.apiVersion ?? 0;
-      const refused =
-        admitRaw(model.storageMode, rules.name, version, asked) ?? model.raw.checkFamily(rules.family(request));
-      if (refused !== undefined) return failure(refused);
-      if (rules.sized?.(request) === true) {
-        const long = asked.keys?.find((key) => key.length > maxKeyBytes);
-        if (long !== undefined) return failure(`max key size exceeded, size: ${long.length}, limit: ${maxKeyBytes}`);
-      }
+      const unknownFamily = model.raw.checkFamily(rules.family(request));
+      if (unknownFamily !== undefined) return failure(unknownFamily);
       const result = rules.run(request, ground);
       if (typeof result === 'string') return failure(result);
       if ('$typeName' in result && result.$typeName === 'errorpb.Error') return answer({ regionError: result });
       return answer(result);
     },
   };
+}
+
+/** A write is checked as a whole before it is proposed to its region; the family of a single put comes last. */
+function refusedWrite<Request, Response extends DescMessage>(
+  rules: Rules<Request, Response>,
+  request: Request,
+  model: ClusterModel,
+  asked: RawKeys,
+): string | undefined {
+  const family = model.raw.checkFamily(rules.family(request));
+  const other = longKey(rules, request, asked) ?? rules.check?.(request, model);
+  return rules.familyLast === true ? (other ?? family) : (family ?? other);
+}
+
+function longKey<Request, Response extends DescMessage>(
+  rules: Rules<Request, Response>,
+  request: Request,
+  { keys = [], ranges = [] }: RawKeys,
+): string | undefined {
+  if (rules.sized?.(request) !== true) return undefined;
+  const long = [...keys, ...ranges.flatMap(({ start, end }) => [start, end])].find((key) => key.length > maxKeyBytes);
+  return long === undefined ? undefined : `max key size exceeded, size: ${long.length}, limit: ${maxKeyBytes}`;
 }

@@ -15,6 +15,7 @@ import {
   RawCASResponseSchema,
   type RawChecksumRequest,
   RawChecksumResponseSchema,
+  RawCoprocessorResponseSchema,
   type RawDeleteRangeRequest,
   RawDeleteRangeResponseSchema,
   type RawDeleteRequest,
@@ -106,9 +107,10 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
     errorIn: 'error',
     asked: ({ key }: RawPutRequest) => ({ keys: [binaryOf(key)] }),
     family: familyOf,
+    familyLast: true,
     sized: ({ forCas }) => !forCas,
+    check: ({ ttl }, model) => (ttl !== 0n && model.storageMode === 'v1' ? ttlNotEnabled : undefined),
     run: ({ key, value, cf, ttl }, { model }) => {
-      if (ttl !== 0n && model.storageMode === 'v1') return ttlNotEnabled;
       model.raw.put(cf, binaryOf(key), value, ttl);
       return {};
     },
@@ -121,11 +123,13 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
     asked: ({ pairs }: RawBatchPutRequest) => ({ keys: pairs.map(({ key }) => binaryOf(key)) }),
     family: familyOf,
     sized: ({ forCas }) => !forCas,
+    check: ({ pairs, ttls }, { storageMode }) => {
+      if (storageMode === 'v1') return ttls.some((ttl) => ttl !== 0n) ? ttlNotEnabled : undefined;
+      return ttls.length > 1 && ttls.length !== pairs.length
+        ? `The length of ttls does not equal to the length of pairs, ttls: ${ttls.length}, pairs: ${pairs.length}`
+        : undefined;
+    },
     run: ({ pairs, ttls, cf }, { model }) => {
-      if (model.storageMode === 'v1' && ttls.some((ttl) => ttl !== 0n)) return ttlNotEnabled;
-      if (model.storageMode !== 'v1' && ttls.length > 1 && ttls.length !== pairs.length) {
-        return `The length of ttls does not equal to the length of pairs, ttls: ${ttls.length}, pairs: ${pairs.length}`;
-      }
       for (const [i, { key, value }] of pairs.entries()) {
         model.raw.put(cf, binaryOf(key), value, (ttls.length === 1 ? ttls[0] : ttls[i]) ?? 0n);
       }
@@ -167,6 +171,7 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
       ranges: [{ start: binaryOf(startKey), end: binaryOf(endKey) }],
     }),
     family: familyOf,
+    sized: () => true,
     run: ({ startKey, endKey, cf }, { model, region }) => {
       const start = binaryOf(startKey);
       const end = binaryOf(endKey);
@@ -227,7 +232,7 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
       if (model.storageMode === 'v1') return 'get ttl on non-ttl store';
       const found = model.raw.get(cf, binaryOf(key));
       if (found === undefined) return { notFound: true };
-      return { ttl: found.expireAtSeconds === 0 ? 0n : BigInt(found.expireAtSeconds - model.raw.nowSeconds) };
+      return { ttl: found.expireAtSeconds === 0n ? 0n : found.expireAtSeconds - model.raw.nowSeconds };
     },
   }),
   RawCompareAndSwap: command({
@@ -237,9 +242,9 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
     errorIn: 'error',
     asked: ({ key }: RawCASRequest) => ({ keys: [binaryOf(key)] }),
     family: familyOf,
+    check: ({ ttl }, model) => (ttl !== 0n && model.storageMode === 'v1' ? ttlNotEnabled : undefined),
     run: (request, { model }) => {
       const { cf, ttl, value, previousNotExist } = request;
-      if (ttl !== 0n && model.storageMode === 'v1') return ttlNotEnabled;
       const key = binaryOf(request.key);
       const found = model.raw.get(cf, key);
       const previous = found === undefined ? undefined : binaryOf(found.value);
@@ -273,4 +278,10 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
       return { checksum, totalKvs, totalBytes };
     },
   }),
+  RawCoprocessor: {
+    isWrite: false,
+    refuse: () => create(RawCoprocessorResponseSchema, { error: 'Coprocessor plugin is disabled!' }),
+    run: () => create(RawCoprocessorResponseSchema),
+    withRegionError: (regionError) => create(RawCoprocessorResponseSchema, { regionError }),
+  },
 };

@@ -5,9 +5,11 @@ import { SortedMap } from '../sorted-map.js';
 export interface RawValue {
   readonly value: Uint8Array;
   /** Unix seconds; 0 is never. */
-  readonly expireAtSeconds: number;
+  readonly expireAtSeconds: bigint;
 }
 
+/** Expiry is kept in 64 bits. */
+const latest = 0xffff_ffff_ffff_ffffn;
 const familiesV1: ReadonlySet<string> = new Set(['', 'default', 'lock', 'write']);
 
 /** What raw commands read and write, by column family. A value is gone at the second it expires in. */
@@ -27,8 +29,8 @@ export class RawStorage {
     return familiesV1.has(name) ? undefined : `invalid cf name: ${name}`;
   }
 
-  get nowSeconds(): number {
-    return Math.floor(this.#wallMs() / 1000);
+  get nowSeconds(): bigint {
+    return BigInt(Math.floor(this.#wallMs() / 1000));
   }
 
   family(name: string): SortedMap<RawValue> {
@@ -47,7 +49,8 @@ export class RawStorage {
   }
 
   put(family: string, key: Binary, value: Uint8Array, ttlSeconds: bigint): void {
-    const expireAtSeconds = ttlSeconds === 0n ? 0 : this.nowSeconds + Number(ttlSeconds);
+    const sum = this.nowSeconds + ttlSeconds;
+    const expireAtSeconds = ttlSeconds === 0n ? 0n : sum < latest ? sum : latest;
     this.family(family).set(key, { value: value.slice(), expireAtSeconds });
   }
 
@@ -69,6 +72,6 @@ export class RawStorage {
   }
 
   #visible({ expireAtSeconds }: RawValue): boolean {
-    return expireAtSeconds === 0 || expireAtSeconds > this.nowSeconds;
+    return expireAtSeconds === 0n || expireAtSeconds > this.nowSeconds;
   }
 }

@@ -8,22 +8,22 @@ import { holds, leaderPeer, peerMessage, type RegionRecord, regionMessage } from
 
 const raftEntryLimit = 8 * 1024 * 1024;
 
-/**
- * What TiKV checks before it looks at a command, in its order: cluster, store, region, leader, peer, epoch, size.
- * Throws a status for a wrong cluster id; the rest is a region error.
- */
+/** TiKV turns a request away with a status that names another cluster; no cluster is any cluster. */
+export function checkClusterId(model: ClusterModel, context: Context): void {
+  if (context.clusterId === 0n || context.clusterId === model.clusterId) return;
+  throw new StatusError(
+    grpcStatus.invalidArgument,
+    `mismatch cluster id, need ${model.clusterId} but got ${context.clusterId}`,
+  );
+}
+
+/** What TiKV checks of the region that a command names, in its order: store, region, leader, peer, epoch, size. */
 export function checkSession(
   model: ClusterModel,
   storeId: bigint,
   context: Context,
   request: { readonly bytes: number; readonly isWrite: boolean },
 ): RegionRecord | RegionError {
-  if (context.clusterId !== 0n && context.clusterId !== model.clusterId) {
-    throw new StatusError(
-      grpcStatus.invalidArgument,
-      `mismatch cluster id, need ${model.clusterId} but got ${context.clusterId}`,
-    );
-  }
   const asked = context.peer?.storeId ?? 0n;
   if (asked !== storeId) {
     return error(`store not match, request ${asked}, actual ${storeId}`, {

@@ -4,7 +4,7 @@ import type { Context } from '@tikv/kvproto/general/kvrpcpb';
 import type { ClusterModel } from '../cluster-model.js';
 import { grpcStatus, StatusError } from '../grpc-status.js';
 import { rawCommands } from '../raw/raw-commands.js';
-import { checkSession } from './session-checks.js';
+import { checkClusterId, checkSession } from './session-checks.js';
 
 /** A request of TiKV with its size on the wire. */
 export interface StoreRequest {
@@ -29,6 +29,9 @@ export class StoreService {
     const command = rawCommands[rpc];
     if (command === undefined) throw new StatusError(grpcStatus.unimplemented, `unknown method ${rpc}`);
     if (message.context === undefined) throw new StatusError(grpcStatus.invalidArgument, 'the request has no context');
+    checkClusterId(this.#model, message.context);
+    const refused = command.refuse(message as never, this.#model);
+    if (refused !== undefined) return refused;
     const checked = checkSession(this.#model, this.#storeId, message.context, { bytes, isWrite: command.isWrite });
     if (isRegionError(checked)) return command.withRegionError(checked);
     return command.run(message as never, { model: this.#model, region: checked });
