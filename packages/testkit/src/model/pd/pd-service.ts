@@ -85,9 +85,13 @@ function scan(model: ClusterModel, start: Uint8Array, end: Uint8Array, limit: nu
   return limit > 0 ? rest.slice(0, limit) : rest;
 }
 
-function keyspaceAnswer(model: ClusterModel, keyspace: KeyspaceRecord | undefined): Message {
+function keyspaceAnswer(
+  schema: typeof LoadKeyspaceResponseSchema | typeof UpdateKeyspaceStateResponseSchema,
+  model: ClusterModel,
+  keyspace: KeyspaceRecord | undefined,
+): Message {
   return create(
-    LoadKeyspaceResponseSchema,
+    schema,
     keyspace === undefined
       ? { header: failed(model, ErrorType.ENTRY_NOT_FOUND, 'keyspace does not exist') }
       : { header: headerOf(model), keyspace: keyspaceMessage(keyspace) },
@@ -129,9 +133,14 @@ const handlers: Readonly<Record<string, Handler | undefined>> = {
       header: headerOf(model),
       stores: [...model.stores.values()].map(storeMessage),
     }),
-  LoadKeyspace: ({ name }: LoadKeyspaceRequest, model) => keyspaceAnswer(model, model.keyspaces.byName(name)),
+  LoadKeyspace: ({ name }: LoadKeyspaceRequest, model) =>
+    keyspaceAnswer(LoadKeyspaceResponseSchema, model, model.keyspaces.byName(name)),
   LoadKeyspaceByID: ({ keyspace }: LoadKeyspaceByIDRequest, model) =>
-    keyspaceAnswer(model, keyspace.case === 'id' ? model.keyspaces.byId(keyspace.value) : undefined),
+    keyspaceAnswer(
+      LoadKeyspaceResponseSchema,
+      model,
+      keyspace.case === 'id' ? model.keyspaces.byId(keyspace.value) : undefined,
+    ),
   GetAllKeyspaces: (_: GetAllKeyspacesRequest, model) =>
     create(GetAllKeyspacesResponseSchema, {
       header: headerOf(model),
@@ -139,8 +148,7 @@ const handlers: Readonly<Record<string, Handler | undefined>> = {
     }),
   UpdateKeyspaceState: ({ keyspace, state }: UpdateKeyspaceStateRequest, model) => {
     const found = keyspace.case === 'id' ? model.keyspaces.byId(keyspace.value) : undefined;
-    if (found === undefined) return keyspaceAnswer(model, undefined);
-    found.state = state;
-    return create(UpdateKeyspaceStateResponseSchema, { header: headerOf(model), keyspace: keyspaceMessage(found) });
+    if (found !== undefined) found.state = state;
+    return keyspaceAnswer(UpdateKeyspaceStateResponseSchema, model, found);
   },
 };

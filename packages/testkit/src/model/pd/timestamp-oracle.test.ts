@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { TimestampOracle } from './timestamp-oracle.js';
+
+const logicalLimit = 1 << 18;
+
+describe('timestamp oracle', () => {
+  it('answers the last of a range, ranges do not overlap', () => {
+    const oracle = new TimestampOracle(() => 500);
+    expect(oracle.next(1)).toEqual({ physical: 500n, logical: 1n });
+    expect(oracle.next(10)).toEqual({ physical: 500n, logical: 11n });
+    expect(oracle.next(1)).toEqual({ physical: 500n, logical: 12n });
+  });
+
+  it('begins anew in each millisecond, parts of one left aside', () => {
+    let now = 500.9;
+    const oracle = new TimestampOracle(() => now);
+    expect(oracle.next(5)).toEqual({ physical: 500n, logical: 5n });
+    now = 501.2;
+    expect(oracle.next(5)).toEqual({ physical: 501n, logical: 5n });
+  });
+
+  it('grows while the clock goes back', () => {
+    let now = 500;
+    const oracle = new TimestampOracle(() => now);
+    oracle.next(3);
+    now = 100;
+    expect(oracle.next(1)).toEqual({ physical: 500n, logical: 4n });
+  });
+
+  it('borrows a millisecond when the logical part is used up, and keeps growing when the clock catches up', () => {
+    let now = 500;
+    const oracle = new TimestampOracle(() => now);
+    expect(oracle.next(logicalLimit - 1)).toEqual({ physical: 500n, logical: BigInt(logicalLimit - 1) });
+    expect(oracle.next(1)).toEqual({ physical: 501n, logical: 1n });
+    now = 501;
+    expect(oracle.next(1)).toEqual({ physical: 501n, logical: 2n });
+  });
+});
