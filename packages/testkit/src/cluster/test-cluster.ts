@@ -1,14 +1,16 @@
 import { type Runtime, systemRuntime } from '@tikv/core';
+import { Faults } from '../faults/faults.js';
 import type { StorageMode } from '../model/api-version.js';
 import { binaryOfKey } from '../model/binary.js';
 import { ClusterModel } from '../model/cluster-model.js';
 import type { StoreRecord } from '../model/region/store-record.js';
-import { Dispatcher } from '../network/dispatcher.js';
-import { PdServer } from '../network/pd-server.js';
-import { StoreServer } from '../network/store-server.js';
+import { grpcFace } from '../network/grpc-face.js';
+import { Dispatcher } from '../serving/dispatcher.js';
+import type { Face, Serving } from '../serving/face.js';
+import { pdNode } from '../serving/pd-node.js';
+import { RequestLog, type RequestRecord } from '../serving/request-log.js';
+import { storeNode } from '../serving/store-node.js';
 import { clusterIdOf } from './cluster-id.js';
-import { Faults } from './faults.js';
-import { RequestLog, type RequestRecord } from './request-log.js';
 import { Topology } from './topology.js';
 
 export interface TestClusterOptions {
@@ -25,13 +27,15 @@ export interface TestClusterOptions {
   /** Makes the cluster id. Default 1. */
   readonly seed?: number | undefined;
   readonly runtime?: Runtime | undefined;
+  /** How many requests `inspect.requests()` remembers, the last ones. Default 100 000. */
+  readonly requestLog?: number | undefined;
 }
 
 interface PdMember {
   readonly id: bigint;
   readonly name: string;
   address: string;
-  server: PdServer;
+  serving: Serving | undefined;
 }
 
 /** An embedded PD and TiKV cluster on loopback ports, over real gRPC. */
@@ -39,15 +43,16 @@ export class TestCluster implements AsyncDisposable {
   readonly #model: ClusterModel;
   readonly #runtime: Runtime;
   readonly #dispatcher: Dispatcher;
-  readonly #log = new RequestLog();
+  readonly #log: RequestLog;
+  readonly #face: Face;
   readonly #members: PdMember[] = [];
-  readonly #servers = new Map<bigint, StoreServer>();
+  readonly #servers = new Map<bigint, Serving>();
   readonly #clock = { offsetMs: 0 };
   #pdLeader: bigint | undefined;
   #closed: Promise<void> | undefined;
 
   readonly topology: Topology;
-  readonly faults: Faults = new Faults();
+  readonly faults: Faults;
   readonly clock: { advance(ms: number): void };
   readonly inspect: {
     /** What arrived, in order: at PD and at the stores. */
@@ -56,8 +61,10 @@ export class TestCluster implements AsyncDisposable {
     raw(key: string | Uint8Array): Uint8Array | undefined;
   };
 
-  private constructor(options: TestClusterOptions) {
+  private constructor(options: TestClusterOptions, face?: Face) {
     this.#runtime = options.runtime ?? systemRuntime();
+    this.#face = face ?? grpcFace(this.#runtime);
+    this.#log = new RequestLog(options.requestLog ?? 100_000);
     const keyspaces = options.keyspaces ?? [];
     this.#model = new ClusterModel({
       storageMode: options.apiVersion ?? (keyspaces.length > 0 ? 'v2' : 'v1'),
@@ -67,6 +74,7 @@ export class TestCluster implements AsyncDisposable {
       clusterId: clusterIdOf(options.seed ?? 1),
       wallMs: () => this.#runtime.wallMs() + this.#clock.offsetMs,
     });
+    this.faults = new Faults({ random: () => this.#runtime.random(), physical: (key) => this.#model.physical(key) });
     this.#dispatcher = new Dispatcher({ runtime: this.#runtime, log: this.#log, faults: this.faults });
     this.topology = new Topology(this.#model, {
       start: (storeId) => this.#startStore(this.#store(storeId)),
@@ -85,8 +93,13 @@ export class TestCluster implements AsyncDisposable {
   }
 
   /** Starts a cluster; resolves when PD and every store serve. */
-  static async start(options: TestClusterOptions = {}): Promise<TestCluster> {
-    const cluster = new TestCluster(options);
+  static start(options: TestClusterOptions = {}): Promise<TestCluster> {
+    return TestCluster.startOn(options, undefined);
+  }
+
+  /** As `start`, on something else than loopback ports. */
+  static async startOn(options: TestClusterOptions, face: Face | undefined): Promise<TestCluster> {
+    const cluster = new TestCluster(options, face);
     try {
       for (let i = 0; i < (options.pdMembers ?? 1); i += 1) await cluster.#addPdMember(i);
       await Promise.all([...cluster.#model.stores.values()].map((store) => cluster.#startStore(store)));
@@ -136,22 +149,24 @@ export class TestCluster implements AsyncDisposable {
   async #close(): Promise<void> {
     this.#dispatcher.close();
     await Promise.all([
-      ...this.#members.map(({ server }) => server.close()),
+      ...this.#members.map(({ serving }) => serving?.close()),
       ...[...this.#servers.values()].map((server) => server.close()),
     ]);
   }
 
   async #addPdMember(index: number): Promise<void> {
     const id = this.#model.nextId();
-    const server = new PdServer({
+    const member: PdMember = { id, name: `pd-${index}`, address: '', serving: undefined };
+    this.#members.push(member);
+    const program = pdNode({
       id,
+      name: member.name,
       model: this.#model,
       dispatcher: this.#dispatcher,
-      runtime: this.#runtime,
       membership: () => ({ members: this.#members, leader: this.#pdLeader }),
     });
-    const address = await server.listen();
-    this.#members.push({ id, name: `pd-${index}`, address, server });
+    member.serving = await this.#face.serve(program);
+    member.address = member.serving.address;
     this.#pdLeader ??= id;
   }
 
@@ -163,14 +178,15 @@ export class TestCluster implements AsyncDisposable {
 
   async #startStore(store: StoreRecord): Promise<void> {
     if (this.#servers.has(store.id)) return;
-    const server = new StoreServer({
+    const program = storeNode({
       storeId: store.id,
       model: this.#model,
       dispatcher: this.#dispatcher,
       runtime: this.#runtime,
     });
-    this.#servers.set(store.id, server);
-    store.address = await server.listen();
+    const serving = await this.#face.serve(program);
+    this.#servers.set(store.id, serving);
+    store.address = serving.address;
     store.up = true;
   }
 

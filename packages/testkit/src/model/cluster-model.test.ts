@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ModelBench } from '../testing/model-bench.js';
+import { ModelBench } from '../testing/model-ground.js';
 import { toMemcomparable } from './binary.js';
 
 const startsOf = ({ model }: ModelBench): string[] => model.regions.all.map(({ start }) => start);

@@ -8,12 +8,16 @@ import {
   type ServerHttp2Stream,
 } from 'node:http2';
 import { createServer, type Server, type Socket } from 'node:net';
-import { GrpcCall } from './grpc-call.js';
+import type { Runtime } from '@tikv/core';
+import type { CallHandler } from '../serving/server-call.js';
+import { Http2Call } from './http2-call.js';
+import { Http2Connection } from './http2-connection.js';
 
 export interface GrpcListenerOptions {
-  readonly onCall: (call: GrpcCall) => void;
+  readonly onCall: CallHandler;
   /** Serves whatever is not gRPC: gRPC-web and Connect, over HTTP/1 or HTTP/2. */
   readonly onOther: RequestListener;
+  readonly runtime: Runtime;
 }
 
 const windowBytes = 16 * 1024 * 1024;
@@ -24,8 +28,11 @@ export class GrpcListener {
   readonly #http2: Http2Server;
   readonly #http1: HttpServer;
   readonly #sockets = new Set<Socket>();
+  readonly #connections = new WeakMap<object, Http2Connection>();
+  /** The socket whose session is just being made. */
+  #accepting: Socket | undefined;
 
-  constructor({ onCall, onOther }: GrpcListenerOptions) {
+  constructor({ onCall, onOther, runtime }: GrpcListenerOptions) {
     this.#http1 = createHttpServer(onOther);
     this.#http2 = createHttp2Server({
       maxSessionMemory: 1024,
@@ -34,6 +41,9 @@ export class GrpcListener {
     this.#http2.on('session', (session) => {
       session.on('error', () => {});
       session.setLocalWindowSize(windowBytes);
+      // `session.socket` is a proxy that forbids what faults do; this is the real one.
+      const socket = this.#accepting;
+      if (socket !== undefined) this.#connections.set(session, new Http2Connection(session, socket, runtime));
     });
     // A 'request' listener beside this one would answer every stream a second time.
     this.#http2.on(
@@ -41,7 +51,8 @@ export class GrpcListener {
       (stream: ServerHttp2Stream, headers: IncomingHttpHeaders, _flags: number, rawHeaders: string[]) => {
         const type = headers['content-type'] ?? '';
         if (/^application\/grpc(\+proto)?$/.test(type)) {
-          onCall(new GrpcCall(stream, headers));
+          const connection = stream.session && this.#connections.get(stream.session);
+          if (connection !== undefined) onCall(new Http2Call(stream, headers, connection));
         } else {
           const request = new Http2ServerRequest(stream, headers, {}, rawHeaders);
           onOther(request as never, new Http2ServerResponse(stream) as never);
@@ -81,7 +92,9 @@ export class GrpcListener {
       if (first === null) return;
       socket.unshift(first);
       const server = first[0] === 0x50 ? this.#http2 : this.#http1;
+      this.#accepting = socket;
       server.emit('connection', socket);
+      this.#accepting = undefined;
     });
   }
 }

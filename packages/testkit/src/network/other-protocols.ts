@@ -3,7 +3,7 @@ import type { DescMethod, DescService, Message } from '@bufbuild/protobuf';
 import { Code, ConnectError, type ConnectRouter } from '@connectrpc/connect';
 import { connectNodeAdapter } from '@connectrpc/connect-node';
 import { StatusError } from '../model/grpc-status.js';
-import { noAnswer, type Outcome, resetStream } from './dispatcher.js';
+import type { Outcome } from '../serving/outcome.js';
 
 /** gRPC-web and Connect for the unary calls of these services, so that a browser can talk to the same model. */
 export function otherProtocols(
@@ -16,8 +16,8 @@ export function otherProtocols(
         if (method.methodKind !== 'unary') continue;
         const answer = async (message: Message): Promise<Message> => {
           try {
-            const outcome = await run(method, message);
-            if (outcome !== noAnswer && outcome !== resetStream) return outcome;
+            const { answer, wire } = await run(method, message);
+            if (answer !== undefined && wire === undefined) return answer;
           } catch (error) {
             if (error instanceof StatusError) throw new ConnectError(error.message, error.status);
             throw error;

@@ -2,7 +2,7 @@ import { create, type Message, type MessageInitShape, type MessageShape, toBinar
 import { Keyspace, KeyspaceState } from '@tikv/kvproto/general/keyspacepb';
 import { ErrorType, PD } from '@tikv/kvproto/general/pdpb';
 import { describe, expect, it } from 'vitest';
-import { bytes, ModelBench, text } from '../../testing/model-bench.js';
+import { bytes, ModelBench, text } from '../../testing/model-ground.js';
 import { toMemcomparable } from '../binary.js';
 import { grpcStatus } from '../grpc-status.js';
 import { handlePd } from './pd-service.js';

@@ -1,6 +1,6 @@
 import type { ChecksumAlgorithm } from '@tikv/kvproto/general/kvrpcpb';
 import { describe, expect, it } from 'vitest';
-import { bytes, ModelBench, text } from '../../testing/model-bench.js';
+import { bytes, ModelBench, text } from '../../testing/model-ground.js';
 
 function filled(options: ConstructorParameters<typeof ModelBench>[0] = {}): ModelBench {
   const bench = new ModelBench(options);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, ModelBench, text } from '../../testing/model-bench.js';
+import { bytes, ModelBench, text } from '../../testing/model-ground.js';
 
 const key = bytes('k');
 const value = bytes('v');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, ModelBench, text } from '../../testing/model-bench.js';
+import { bytes, ModelBench, text } from '../../testing/model-ground.js';
 
 const long = new Uint8Array(8 * 1024 + 1).fill(0x61);
 const longest = long.subarray(1);

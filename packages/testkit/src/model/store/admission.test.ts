@@ -1,6 +1,6 @@
 import { APIVersion } from '@tikv/kvproto/general/kvrpcpb';
 import { describe, expect, it } from 'vitest';
-import { bytes, ModelBench, type Sending, text } from '../../testing/model-bench.js';
+import { bytes, ModelBench, type Sending, text } from '../../testing/model-ground.js';
 import type { StorageMode } from '../api-version.js';
 import { admitRaw } from './admission.js';
 

@@ -3,7 +3,7 @@ import { ErrorSchema } from '@tikv/kvproto/general/errorpb';
 import { type Context, RawGetRequestSchema } from '@tikv/kvproto/general/kvrpcpb';
 import { PeerSchema, RegionEpochSchema } from '@tikv/kvproto/general/metapb';
 import { describe, expect, it } from 'vitest';
-import { bytes, ModelBench, type Sending } from '../../testing/model-bench.js';
+import { bytes, ModelBench, type Sending } from '../../testing/model-ground.js';
 import { grpcStatus } from '../grpc-status.js';
 import { StoreService } from './store-service.js';
 
@@ -172,7 +172,7 @@ describe('a request that is answered with a status', () => {
   it('has no context', () => {
     const service = new StoreService(new ModelBench().model, 1n);
     const message = create(RawGetRequestSchema, { key });
-    expect(statusOf(() => service.handle({ rpc: 'RawGet', message, bytes: 0 })).status).toBe(
+    expect(statusOf(() => service.handle({ rpc: 'RawGet', message, bytes: () => 0 })).status).toBe(
       grpcStatus.invalidArgument,
     );
   });

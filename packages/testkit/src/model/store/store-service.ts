@@ -10,7 +10,8 @@ import { checkClusterId, checkSession } from './session-checks.js';
 export interface StoreRequest {
   readonly rpc: string;
   readonly message: Message & { readonly context?: Context | undefined };
-  readonly bytes: number;
+  /** Asked only for writes. */
+  readonly bytes: () => number;
 }
 
 /** One store: answers commands from the cluster's state. */
@@ -32,7 +33,10 @@ export class StoreService {
     checkClusterId(this.#model, message.context);
     const refused = command.refuse(message as never, this.#model);
     if (refused !== undefined) return refused;
-    const checked = checkSession(this.#model, this.#storeId, message.context, { bytes, isWrite: command.isWrite });
+    const checked = checkSession(this.#model, this.#storeId, message.context, {
+      bytes: command.isWrite ? bytes() : 0,
+      isWrite: command.isWrite,
+    });
     if (isRegionError(checked)) return command.withRegionError(checked);
     return command.run(message as never, { model: this.#model, region: checked });
   }

@@ -73,6 +73,6 @@ export class ModelBench {
     const context = create(ContextSchema, { ...this.context(region), ...sending.context } as never);
     const message = create(method.input, { ...fields, context }) as Message & { context: Context };
     const service = new StoreService(this.model, storeId);
-    return service.handle({ rpc: method.name, message, bytes: sending.bytes ?? 0 }) as never;
+    return service.handle({ rpc: method.name, message, bytes: () => sending.bytes ?? 0 }) as never;
   }
 }

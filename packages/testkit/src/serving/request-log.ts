@@ -10,19 +10,26 @@ export interface RequestRecord {
   readonly message: Message;
 }
 
-/** What arrived, in order. */
+/** What arrived last, in order. */
 export class RequestLog {
-  readonly #records: RequestRecord[] = [];
+  readonly #most: number;
+  #records: RequestRecord[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   add(record: RequestRecord): void {
     this.#records.push(record);
+    // Cut in large steps, so that a record costs little.
+    if (this.#records.length > 2 * this.#most) this.#records = this.#records.slice(-this.#most);
   }
 
   all(): readonly RequestRecord[] {
-    return [...this.#records];
+    return this.#records.slice(-this.#most);
   }
 
   clear(): void {
-    this.#records.length = 0;
+    this.#records = [];
   }
 }

@@ -1,0 +1,87 @@
+import { create, type DescMethod, type Message, toBinary } from '@bufbuild/protobuf';
+import type { Runtime } from '@tikv/core';
+import {
+  type BatchCommandsRequest,
+  type BatchCommandsRequest_Request,
+  BatchCommandsRequestSchema,
+  type BatchCommandsResponse_Response,
+  BatchCommandsResponse_ResponseSchema,
+  BatchCommandsResponseSchema,
+} from '@tikv/kvproto/general/tikvpb';
+import { deliver } from './deliver.js';
+import type { Outcome } from './outcome.js';
+import type { ServerCall } from './server-call.js';
+import { decodeRequest } from './wire-messages.js';
+
+const mostInOneMessage = 128;
+
+interface Answer {
+  readonly id: bigint;
+  readonly response: BatchCommandsResponse_Response;
+}
+
+export interface BatchCommandsParts {
+  readonly runtime: Runtime;
+  /** Runs one command of a batch. */
+  readonly run: (rpc: string, message: Message, bytes: () => number) => Outcome | Promise<Outcome>;
+}
+
+/** The BatchCommands stream: requests by id, answers in any grouping, those of one turn together. */
+export function answerBatchCommands(call: ServerCall, method: DescMethod, { runtime, run }: BatchCommandsParts): void {
+  let ready: Answer[] = [];
+  const flush = (): void => {
+    const batch = ready;
+    ready = [];
+    for (let at = 0; at < batch.length; at += mostInOneMessage) {
+      call.send(packed(batch.slice(at, at + mostInOneMessage)));
+    }
+  };
+  const answer = (id: bigint, name: string, value: Message): void => {
+    if (ready.length === 0) runtime.endOfTurn(flush);
+    ready.push(answerOf(id, name, value));
+  };
+  const finish = (id: bigint, name: string, outcome: Outcome): void => {
+    if (outcome.wire === undefined && outcome.answer !== undefined) answer(id, name, outcome.answer);
+    // A spoilt answer travels alone, so that nobody else's is spoilt with it.
+    else deliver(call, outcome, (value) => packed([answerOf(id, name, value)]));
+  };
+  const runOne = (id: bigint, request: BatchCommandsRequest_Request): void => {
+    const { case: name, value } = request.cmd;
+    if (name === undefined) return;
+    if (name === 'Empty') return answer(id, name, value);
+    const outcome = run(name, value, () => sizeOf(request));
+    if (!(outcome instanceof Promise)) finish(id, name, outcome);
+    else outcome.then((late) => finish(id, name, late)).catch((error: unknown) => call.failWith(error));
+  };
+  call.onMessages(
+    (bytes) => {
+      try {
+        const { requests, requestIds } = decodeRequest(method, bytes) as BatchCommandsRequest;
+        for (let i = 0; i < requests.length; i += 1) {
+          runOne(requestIds[i] as bigint, requests[i] as BatchCommandsRequest_Request);
+        }
+      } catch (error) {
+        // A status for one request ends the stream for all of them, as on TiKV.
+        call.failWith(error);
+      }
+    },
+    () => call.end(),
+  );
+}
+
+function answerOf(id: bigint, name: string, value: Message): Answer {
+  return { id, response: create(BatchCommandsResponse_ResponseSchema, { cmd: { case: name, value } as never }) };
+}
+
+function packed(answers: readonly Answer[]): Uint8Array {
+  const message = create(BatchCommandsResponseSchema, {
+    responses: answers.map(({ response }) => response),
+    requestIds: answers.map(({ id }) => id),
+  });
+  return toBinary(BatchCommandsResponseSchema, message);
+}
+
+/** What the request takes up on the wire. */
+function sizeOf(request: BatchCommandsRequest_Request): number {
+  return toBinary(BatchCommandsRequestSchema, create(BatchCommandsRequestSchema, { requests: [request] })).length;
+}
