@@ -66,7 +66,7 @@ export class Http2Call implements ServerCall {
   fail(status: number, message: string): void {
     if (!this.isOpen) return;
     this.#ended = true;
-    const trailers = { 'grpc-status': String(status), 'grpc-message': encodeURIComponent(message) };
+    const trailers = { 'grpc-status': String(status), 'grpc-message': percentEncoded(message) };
     if (this.#stream.headersSent) {
       this.#stream.once('wantTrailers', () => this.#stream.sendTrailers(trailers));
       this.#stream.end();
@@ -146,4 +146,14 @@ export class Http2Call implements ServerCall {
   #respond(): void {
     this.#stream.respond({ ':status': 200, 'content-type': 'application/grpc+proto' }, { waitForTrailers: true });
   }
+}
+
+/** As gRPC writes status messages: printable ASCII stays as it is, but for the percent sign. */
+function percentEncoded(message: string): string {
+  let encoded = '';
+  for (const byte of Buffer.from(message, 'utf8')) {
+    const isPlain = byte >= 0x20 && byte <= 0x7e && byte !== 0x25;
+    encoded += isPlain ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  }
+  return encoded;
 }

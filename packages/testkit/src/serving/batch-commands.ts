@@ -29,12 +29,19 @@ export interface BatchCommandsParts {
 /** The BatchCommands stream: requests by id, answers in any grouping, those of one turn together. */
 export function answerBatchCommands(call: ServerCall, method: DescMethod, { runtime, run }: BatchCommandsParts): void {
   let ready: Answer[] = [];
+  let delayed = 0;
+  let halfClosed = false;
+  // After the half-close, what was asked before is still answered.
+  const endIfDone = (): void => {
+    if (halfClosed && delayed === 0 && ready.length === 0) call.end();
+  };
   const flush = (): void => {
     const batch = ready;
     ready = [];
     for (let at = 0; at < batch.length; at += mostInOneMessage) {
       call.send(packed(batch.slice(at, at + mostInOneMessage)));
     }
+    endIfDone();
   };
   const answer = (id: bigint, name: string, value: Message): void => {
     if (ready.length === 0) runtime.endOfTurn(flush);
@@ -50,8 +57,15 @@ export function answerBatchCommands(call: ServerCall, method: DescMethod, { runt
     if (name === undefined) return;
     if (name === 'Empty') return answer(id, name, value);
     const outcome = run(name, value, () => sizeOf(request));
-    if (!(outcome instanceof Promise)) finish(id, name, outcome);
-    else outcome.then((late) => finish(id, name, late)).catch((error: unknown) => call.failWith(error));
+    if (!(outcome instanceof Promise)) return finish(id, name, outcome);
+    delayed += 1;
+    outcome
+      .then((late) => finish(id, name, late))
+      .catch((error: unknown) => call.failWith(error))
+      .finally(() => {
+        delayed -= 1;
+        endIfDone();
+      });
   };
   call.onMessages(
     (bytes) => {
@@ -65,7 +79,10 @@ export function answerBatchCommands(call: ServerCall, method: DescMethod, { runt
         call.failWith(error);
       }
     },
-    () => call.end(),
+    () => {
+      halfClosed = true;
+      endIfDone();
+    },
   );
 }
 

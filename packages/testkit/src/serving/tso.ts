@@ -8,7 +8,7 @@ import type { Dispatcher } from './dispatcher.js';
 import type { ServerCall } from './server-call.js';
 import { decodeRequest } from './wire-messages.js';
 
-/** The timestamp stream: one answer a message, in order. `check` throws when this member must not answer. */
+/** The timestamp stream: one answer a message, in order, the last before it ends. `check` throws when this member must not answer. */
 export function answerTso(
   call: ServerCall,
   method: DescMethod,
@@ -33,6 +33,8 @@ export function answerTso(
     (bytes) => {
       before = before.then(() => answer(bytes)).catch((error: unknown) => call.failWith(error));
     },
-    () => call.end(),
+    () => {
+      before = before.then(() => call.end());
+    },
   );
 }

@@ -1,4 +1,4 @@
-import { create, type Message, type MessageInitShape, type MessageShape, toBinary } from '@bufbuild/protobuf';
+import { create, type MessageInitShape, type MessageShape, toBinary } from '@bufbuild/protobuf';
 import { Keyspace, KeyspaceState } from '@tikv/kvproto/general/keyspacepb';
 import { ErrorType, PD } from '@tikv/kvproto/general/pdpb';
 import { describe, expect, it } from 'vitest';
@@ -17,8 +17,8 @@ function ask<Name extends keyof Methods>(
   fields?: Omit<MessageInitShape<Methods[Name]['input']>, '$typeName'>,
 ): MessageShape<Methods[Name]['output']> {
   const method = methods[name];
-  const request = create(method.input, { header: { clusterId: bench.model.clusterId }, ...fields } as never);
-  const answer = handlePd(method.name, request as Message, bench.model);
+  const request = create(method.input, { header: { clusterId: bench.model.clusterId }, ...fields });
+  const answer = handlePd(method.name, request, bench.model);
   expect(answer.$typeName).toBe(method.output.typeName);
   expect(() => toBinary(method.output, answer as never)).not.toThrow();
   return answer as never;

@@ -51,7 +51,8 @@ export class RawStorage {
   put(family: string, key: Binary, value: Uint8Array, ttlSeconds: bigint): void {
     const sum = this.nowSeconds + ttlSeconds;
     const expireAtSeconds = ttlSeconds === 0n ? 0n : sum < latest ? sum : latest;
-    this.family(family).set(key, { value: value.slice(), expireAtSeconds });
+    // A copy of its own: the slice of a Buffer would be a view of what the network gave.
+    this.family(family).set(key, { value: new Uint8Array(value), expireAtSeconds });
   }
 
   delete(family: string, key: Binary): void {

@@ -20,13 +20,15 @@ describe('raw put and delete', () => {
     expect(bench.send('rawDelete', { key: bytes('a') }).error).toBe('');
   });
 
-  it('keep what was sent even when the sender uses its buffer again', () => {
-    const bench = new ModelBench();
-    const value = bytes('1');
-    bench.send('rawPut', { key: bytes('a'), value });
-    value[0] = 0x32;
-    expect(stored(bench, 'a')).toBe('1');
-  });
+  it.each([bytes('1'), Buffer.from('1')])(
+    'keep what was sent even when the sender uses its bytes again: %o',
+    (value) => {
+      const bench = new ModelBench();
+      bench.send('rawPut', { key: bytes('a'), value });
+      value[0] = 0x32;
+      expect(stored(bench, 'a')).toBe('1');
+    },
+  );
 });
 
 describe('raw batch writes', () => {
