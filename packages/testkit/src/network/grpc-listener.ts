@@ -20,6 +20,7 @@ export interface GrpcListenerOptions {
   readonly runtime: Runtime;
 }
 
+const http2Begins = 'PRI';
 const windowBytes = 16 * 1024 * 1024;
 
 /** One loopback port that speaks gRPC, and everything else that the same port has to serve. */
@@ -81,20 +82,25 @@ export class GrpcListener {
     });
   }
 
-  /** HTTP/2 connections begin with "PRI"; no method of HTTP/1 does. */
+  /** HTTP/2 connections begin with "PRI"; no method of HTTP/1 does, though POST and PROPFIND come close. */
   #accept(socket: Socket): void {
     this.#sockets.add(socket);
     socket.setNoDelay(true);
     socket.on('error', () => {});
     socket.on('close', () => this.#sockets.delete(socket));
-    socket.once('readable', () => {
-      const first = socket.read(1) as Buffer | null;
-      if (first === null) return;
-      socket.unshift(first);
-      const server = first[0] === 0x50 ? this.#http2 : this.#http1;
+    let head = Buffer.alloc(0);
+    const look = (): void => {
+      const more = socket.read() as Buffer | null;
+      if (more === null) return;
+      head = Buffer.concat([head, more]);
+      const isHttp2 = http2Begins.startsWith(head.toString('latin1', 0, http2Begins.length));
+      if (isHttp2 && head.length < http2Begins.length) return;
+      socket.off('readable', look);
+      socket.unshift(head);
       this.#accepting = socket;
-      server.emit('connection', socket);
+      (isHttp2 ? this.#http2 : this.#http1).emit('connection', socket);
       this.#accepting = undefined;
-    });
+    };
+    socket.on('readable', look);
   }
 }

@@ -4,7 +4,7 @@ import { Tikv } from '@tikv/kvproto/general/tikvpb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TestCluster } from '../index.js';
 import { firstRegion, GrpcProbe, type RegionContext } from '../testing/grpc-probe.js';
-import { bytes, text } from '../testing/model-bench.js';
+import { bytes, text } from '../testing/model-ground.js';
 
 let cluster: TestCluster;
 let probe: GrpcProbe;

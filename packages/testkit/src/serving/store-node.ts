@@ -1,4 +1,4 @@
-import type { Message } from '@bufbuild/protobuf';
+import { type Message, toBinary } from '@bufbuild/protobuf';
 import type { Runtime } from '@tikv/core';
 import type { Context } from '@tikv/kvproto/general/kvrpcpb';
 import type { ClusterModel } from '../model/cluster-model.js';
@@ -31,7 +31,7 @@ export function storeNode({ storeId, model, dispatcher, runtime }: StoreNodeOpti
   return {
     name: `tikv-${storeId}`,
     services: storeServices,
-    runUnary: async (method, message) => await run(method.name, message, () => 0),
+    runUnary: async (method, message) => await run(method.name, message, () => toBinary(method.input, message).length),
     onCall(call) {
       const method = storeMethods.get(call.path);
       if (answerHealth(call)) return;
