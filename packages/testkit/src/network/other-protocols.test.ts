@@ -151,7 +151,7 @@ describe('one port for all', () => {
     const address = cluster.pd[0] ?? '';
     const body = '{}';
     const request = `POST /pdpb.PD/GetMembers HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
-    const answer = await exchange(address, [...request.slice(0, 4), request.slice(4)]);
+    const answer = await exchange(address, [...request.slice(0, 4).split(''), request.slice(4)]);
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
     expect(answer).toContain('"name":"pd-0"');
   });
