@@ -67,4 +67,20 @@ describe('ManualRuntime', () => {
     runtime.collect(kept);
     expect(notify.mock.calls).toEqual([['gone']]);
   });
+
+  it('runs until work has settled, without waiting', async () => {
+    const runtime = new ManualRuntime();
+    const work = new Promise<string>((resolve) => runtime.startTimer(3_600_000, () => resolve('done')));
+    expect(await runtime.until(work)).toBe('done');
+    expect(runtime.monotonicMs()).toBe(3_600_000);
+  });
+
+  it('tells work that hangs from work that takes too long', async () => {
+    const never = new Promise(() => {});
+    await expect(new ManualRuntime().until(never)).rejects.toThrow(/hangs/);
+    const runtime = new ManualRuntime();
+    const tick = (): void => void runtime.startTimer(10, tick);
+    tick();
+    await expect(runtime.until(never, 1000)).rejects.toThrow(/after 1000 ms/);
+  });
 });

@@ -1,4 +1,5 @@
 import type { CollectionWatch, Runtime, Timer, TimerOptions } from './runtime.js';
+import { seededRandom } from './seeded-random.js';
 import { systemRuntime } from './system-runtime.js';
 
 interface PendingTimer {
@@ -25,7 +26,7 @@ const mostRounds = 100_000;
 export class ManualRuntime implements Runtime {
   #nowMs = 0;
   #wallOffsetMs: number;
-  #randomState: number;
+  readonly #random: () => number;
   /** In firing order: by time, then by start. */
   readonly #timers: PendingTimer[] = [];
   #soon: (() => void)[] = [];
@@ -34,7 +35,7 @@ export class ManualRuntime implements Runtime {
 
   constructor(options: ManualRuntimeOptions = {}) {
     this.#wallOffsetMs = options.wallMs ?? 1_700_000_000_000;
-    this.#randomState = options.seed ?? 1;
+    this.#random = seededRandom(options.seed ?? 1);
   }
 
   wallMs(): number {
@@ -48,11 +49,10 @@ export class ManualRuntime implements Runtime {
   startTimer(delayMs: number, fire: () => void, options?: TimerOptions): Timer {
     const atMs = this.#nowMs + Math.max(0, delayMs);
     const timer: PendingTimer = { atMs, background: options?.background === true, fire };
-    const later = this.#timers.findIndex((other) => other.atMs > atMs);
-    this.#timers.splice(later === -1 ? this.#timers.length : later, 0, timer);
+    this.#timers.splice(this.#firstAfter(atMs), 0, timer);
     return {
       cancel: () => {
-        const index = this.#timers.indexOf(timer);
+        const index = this.#timers.lastIndexOf(timer, this.#firstAfter(atMs) - 1);
         if (index !== -1) this.#timers.splice(index, 1);
       },
     };
@@ -67,11 +67,7 @@ export class ManualRuntime implements Runtime {
   }
 
   random(): number {
-    // mulberry32, a generator in the public domain.
-    this.#randomState = (this.#randomState + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#randomState ^ (this.#randomState >>> 15), 1 | this.#randomState);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    return this.#random();
   }
 
   randomBytes(length: number): Uint8Array {
@@ -110,6 +106,29 @@ export class ManualRuntime implements Runtime {
     this.#nowMs = untilMs;
   }
 
+  /**
+   * Runs until `work` has settled, jumping from timer to timer, and gives its outcome. Throws when nothing is left that
+   * could happen, or when `limitMs` of virtual time have passed.
+   */
+  async until<T>(work: Promise<T>, limitMs: number = Number.POSITIVE_INFINITY): Promise<T> {
+    const untilMs = this.#nowMs + limitMs;
+    let settled = false;
+    const settle = (): void => {
+      settled = true;
+    };
+    work.then(settle, settle);
+    await this.settle();
+    while (!settled) {
+      const next = this.#timers.shift();
+      if (next === undefined) throw new Error(`Nothing is left to happen at ${this.#nowMs} ms: the work hangs`);
+      if (next.atMs > untilMs) throw new Error(`The work goes on after ${limitMs} ms of virtual time`);
+      this.#nowMs = next.atMs;
+      next.fire();
+      await this.settle();
+    }
+    return work;
+  }
+
   /** Lets promises settle and runs what `soon` and `endOfTurn` have scheduled, until nothing is left; no time passes. */
   async settle(): Promise<void> {
     for (let round = 0; round < mostRounds; round++) {
@@ -121,6 +140,18 @@ export class ManualRuntime implements Runtime {
       for (const step of run) step();
     }
     throw new Error(`Work was scheduled ${mostRounds} times without time passing: something spins`);
+  }
+
+  /** Index of the first timer that fires after a moment. */
+  #firstAfter(atMs: number): number {
+    let low = 0;
+    let high = this.#timers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#timers[middle] as PendingTimer).atMs > atMs) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** Makes the wall clock jump; the monotonic one goes on as ever. */

@@ -127,6 +127,17 @@ export class TestCluster implements AsyncDisposable {
     return `tikv://${this.pd.join(',')}${query}`;
   }
 
+  /** What a client has to be told beside the addresses. */
+  get apiVersion(): StorageMode {
+    return this.#model.storageMode;
+  }
+
+  /** The first named keyspace on API V2; undefined where there are none. */
+  get keyspace(): string | undefined {
+    const { storageMode, keyspaces } = this.#model;
+    return storageMode === 'v2' ? (keyspaces.byId(keyspaces.first)?.name ?? '') : undefined;
+  }
+
   get clusterId(): bigint {
     return this.#model.clusterId;
   }

@@ -73,7 +73,9 @@ export class Faults {
   }
 
   #meets({ rule, key }: Entry, request: RequestRecord): boolean {
-    const { rpc, storeId, regionId, match, probability = 1 } = rule;
+    const { rpc, storeId, regionId, match, action, probability = 1 } = rule;
+    // Only stores have region errors.
+    if (request.storeId === undefined && typeof action === 'object' && 'regionError' in action) return false;
     return (
       (rpc === undefined || rpc === request.rpc) &&
       (storeId === undefined || storeId === request.storeId) &&

@@ -1,5 +1,6 @@
 export const grpcStatus = {
   ok: 0,
+  cancelled: 1,
   unknown: 2,
   invalidArgument: 3,
   deadlineExceeded: 4,

@@ -1,0 +1,66 @@
+import type { CallHandler } from '../serving/server-call.js';
+import type { MemoryNetwork } from './memory-network.js';
+import { MemoryPipe } from './memory-pipe.js';
+
+/** One connection: two pipes and the calls on it. */
+export class MemoryLink {
+  readonly network: MemoryNetwork;
+  readonly toServer: MemoryPipe;
+  readonly toClient: MemoryPipe;
+  /** The server's side of the connection. */
+  readonly onCall: CallHandler;
+  readonly #cutListeners = new Set<() => void>();
+  #open = true;
+  #draining = false;
+
+  constructor(
+    network: MemoryNetwork,
+    ends: { readonly from: string; readonly to: string; readonly onCall: CallHandler },
+  ) {
+    const { from, to } = ends;
+    this.network = network;
+    this.onCall = ends.onCall;
+    // Not at once: whoever sends is not told in the middle of it.
+    const onLoss = (): void => void network.runtime.startTimer(0, () => this.cut());
+    this.toServer = new MemoryPipe(network, { from, to, onLoss });
+    this.toClient = new MemoryPipe(network, { from: to, to: from, onLoss });
+  }
+
+  /** Whether new calls may use it. */
+  get isUsable(): boolean {
+    return this.#open && !this.#draining;
+  }
+
+  /** Calls once when the connection is cut; returns what ends that. */
+  onCut(listener: () => void): () => void {
+    this.#cutListeners.add(listener);
+    return () => this.#cutListeners.delete(listener);
+  }
+
+  /** Both sides lose it at once. Idempotent. */
+  cut(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.toServer.close();
+    this.toClient.close();
+    for (const listener of [...this.#cutListeners]) listener();
+  }
+
+  /** New calls take another connection. */
+  goAway(): void {
+    this.#draining = true;
+  }
+
+  /** Open and mute, until keepalive finds out. */
+  blackHole(): void {
+    this.toServer.mute();
+    this.toClient.mute();
+    const { runtime, weather } = this.network;
+    runtime.startTimer(weather.keepaliveMs, () => this.cut(), { background: true });
+  }
+
+  release(): void {
+    this.toServer.release();
+    this.toClient.release();
+  }
+}

@@ -1,0 +1,119 @@
+import { grpcStatus, StatusError } from '../model/grpc-status.js';
+import { malformed } from '../serving/malformed.js';
+import type { WireFault } from '../serving/outcome.js';
+import type { ServerCall } from '../serving/server-call.js';
+import type { MemoryLink } from './memory-link.js';
+
+/** What the client's half of a call is told. */
+export interface ClientHalf {
+  readonly path: string;
+  message(bytes: Uint8Array): void;
+  /** Status of gRPC: 0 is OK. `sent` is false when the server said that it has not looked at the call. */
+  ended(status: number, details: string, sent: boolean): void;
+}
+
+const nothing: Uint8Array = new Uint8Array();
+const framePrefixBytes = 5;
+
+/** The server's half of a call in memory. */
+export class MemoryServerCall implements ServerCall {
+  readonly path: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly #link: MemoryLink;
+  readonly #client: ClientHalf;
+  #open = true;
+  #onMessage: (message: Uint8Array) => void = () => {};
+  #onEnd: () => void = () => {};
+  #early: (() => void)[] | undefined = [];
+
+  constructor(link: MemoryLink, client: ClientHalf, metadata: Readonly<Record<string, string>>) {
+    this.#link = link;
+    this.#client = client;
+    this.path = client.path;
+    this.metadata = metadata;
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  onMessages(onMessage: (message: Uint8Array) => void, onEnd: () => void): void {
+    this.#onMessage = onMessage;
+    this.#onEnd = onEnd;
+    const early = this.#early ?? [];
+    this.#early = undefined;
+    for (const tell of early) tell();
+  }
+
+  /** A message of the client has arrived. */
+  received(bytes: Uint8Array): void {
+    if (this.#early === undefined) this.#onMessage(bytes);
+    else this.#early.push(() => this.#onMessage(bytes));
+  }
+
+  /** The client's half-close has arrived. */
+  halfClosed(): void {
+    if (this.#early === undefined) this.#onEnd();
+    else this.#early.push(() => this.#onEnd());
+  }
+
+  /** The client has gone away from this call, or the connection is cut. */
+  abandoned(): void {
+    this.#open = false;
+  }
+
+  send(message: Uint8Array): void {
+    if (!this.#open) return;
+    this.#link.toClient.send(this.path, message, () => this.#client.message(message));
+  }
+
+  end(): void {
+    this.#finish(grpcStatus.ok, '');
+  }
+
+  fail(status: number, message: string): void {
+    this.#finish(status, message);
+  }
+
+  failWith(error: unknown): void {
+    if (error instanceof StatusError) this.fail(error.status, error.message);
+    else this.fail(grpcStatus.unknown, String(error));
+  }
+
+  spoil(fault: Exclude<WireFault, 'drop'>, answer: Uint8Array | undefined): void {
+    if (!this.#open) return;
+    if (typeof fault === 'object') return this.#trickle(answer ?? nothing, fault);
+    switch (fault) {
+      case 'reset':
+        return this.#finish(grpcStatus.cancelled, 'the stream was reset');
+      case 'goaway':
+        this.#link.goAway();
+        if (answer === undefined) this.#finish(grpcStatus.unavailable, 'the server refused the stream', false);
+        else this.send(answer);
+        return;
+      case 'cut':
+        return this.#link.cut();
+      case 'black-hole':
+        return this.#link.blackHole();
+      case 'corrupt':
+        return this.send(malformed(answer));
+      case 'truncate':
+        return this.#finish(grpcStatus.internal, 'the stream ended inside a message');
+      case 'duplicate':
+        for (let i = 0; i < 2; i += 1) this.send(answer ?? nothing);
+    }
+  }
+
+  /** The pieces take their time; the message is there with the last one, and what follows it comes later still. */
+  #trickle(answer: Uint8Array, { trickleBytes, everyMs }: { trickleBytes: number; everyMs: number }): void {
+    const pieces = Math.ceil((answer.length + framePrefixBytes) / trickleBytes);
+    this.#link.toClient.send(this.path, answer, () => this.#client.message(answer), (pieces - 1) * everyMs);
+  }
+
+  #finish(status: number, details: string, sent = true): void {
+    if (!this.#open) return;
+    this.#open = false;
+    const what = status === 0 ? `${this.path} end` : `${this.path} status ${status}`;
+    this.#link.toClient.send(what, nothing, () => this.#client.ended(status, details, sent));
+  }
+}

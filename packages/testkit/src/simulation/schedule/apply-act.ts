@@ -1,0 +1,56 @@
+import type { Runtime } from '@tikv/core';
+import type { TestCluster } from '../../cluster/test-cluster.js';
+import type { MemoryNetwork } from '../../memory/memory-network.js';
+import type { FaultAct } from './fault-step.js';
+
+export interface ActGround {
+  readonly cluster: TestCluster;
+  readonly network: MemoryNetwork;
+  readonly runtime: Runtime;
+}
+
+/** Does one act to a world. What ends by itself later is scheduled here. */
+export function applyAct({ cluster, network, runtime }: ActGround, act: FaultAct): void {
+  const { topology } = cluster;
+  const later = (forMs: number, undo: () => void): void => void runtime.startTimer(forMs, undo);
+  switch (act.kind) {
+    case 'split':
+      return topology.split(act.key);
+    case 'merge': {
+      const regions = topology.regions();
+      const at = act.region % Math.max(1, regions.length - 1);
+      const [left, right] = [regions[at], regions[at + 1]];
+      if (left !== undefined && right !== undefined) topology.merge(left.id, right.id);
+      return;
+    }
+    case 'transfer-leader': {
+      const region = nth(topology.regions(), act.region);
+      return topology.transferLeader(region.id, nth(region.peers, act.peer).storeId);
+    }
+    case 'stop-store': {
+      const { id } = nth(topology.stores(), act.store);
+      void topology.stopStore(id);
+      return later(act.forMs, () => void topology.startStore(id));
+    }
+    case 'change-address':
+      return void topology.changeAddress(nth(topology.stores(), act.store).id);
+    case 'cut-off-store': {
+      const name = `tikv-${nth(topology.stores(), act.store).id}`;
+      network.partition('client', name);
+      return later(act.forMs, () => network.heal('client', name));
+    }
+    case 'move-pd-leader':
+      return cluster.transferPdLeader(act.member % cluster.pd.length);
+    case 'no-pd-leader':
+      cluster.transferPdLeader(undefined);
+      return later(act.forMs, () => cluster.transferPdLeader(0));
+    case 'jump-clock':
+      return cluster.clock.advance(act.byMs);
+    case 'fault':
+      cluster.faults.add(act.rule);
+  }
+}
+
+function nth<T>(list: readonly T[], index: number): T {
+  return list[index % list.length] as T;
+}

@@ -1,0 +1,106 @@
+import { ManualRuntime } from '@tikv/core/internal';
+import type { Transport } from '@tikv/rpc';
+import { TestCluster, type TestClusterOptions } from '../cluster/test-cluster.js';
+import { MemoryNetwork } from '../memory/memory-network.js';
+import { memoryTransport } from '../memory/memory-transport.js';
+import type { Weather } from '../memory/weather.js';
+import { EventTrace } from './event-trace.js';
+import { applyAct } from './schedule/apply-act.js';
+import { describeStep, type FaultSchedule, type FaultStep } from './schedule/fault-step.js';
+
+export interface SimulationOptions extends Omit<TestClusterOptions, 'runtime'> {
+  /** Decides everything that is left to chance. */
+  readonly seed: number;
+  /** Default: 0.2 to 2 ms one way, nothing lost. */
+  readonly weather?: Partial<Weather> | undefined;
+  /** What happens to the cluster, and when. */
+  readonly schedule?: FaultSchedule | undefined;
+}
+
+/** What a client in a world is made with. */
+export interface WorldOptions {
+  readonly pd: string[];
+  readonly transport: Transport;
+  readonly runtime: ManualRuntime;
+  readonly apiVersion: 'v1' | 'v1ttl' | 'v2';
+  readonly keyspace?: string;
+}
+
+const fairWeather: Weather = { latencyMs: [0.2, 2], lossProbability: 0, keepaliveMs: 13_000 };
+const startOfTimeMs = 1_700_000_000_000;
+
+/** A cluster and its network in memory, in a time of their own. Nothing in it waits for the real clock. */
+export class World {
+  readonly seed: number;
+  readonly runtime: ManualRuntime;
+  readonly network: MemoryNetwork;
+  readonly trace: EventTrace = new EventTrace();
+  readonly #options: SimulationOptions;
+  #cluster: TestCluster | undefined;
+
+  constructor(options: SimulationOptions) {
+    this.seed = options.seed;
+    this.#options = options;
+    this.runtime = new ManualRuntime({ seed: options.seed, wallMs: startOfTimeMs });
+    this.network = new MemoryNetwork({
+      runtime: this.runtime,
+      weather: { ...fairWeather, ...options.weather },
+      onDelivery: (delivery) => this.trace.delivery(delivery),
+    });
+  }
+
+  /** Inside `run`. */
+  get cluster(): TestCluster {
+    if (this.#cluster === undefined) throw new Error('the cluster of a world is there inside `run`');
+    return this.#cluster;
+  }
+
+  /** Inside `run`: what a client of this world is connected with. */
+  get options(): WorldOptions {
+    const { pd, apiVersion, keyspace } = this.cluster;
+    const transport = memoryTransport(this.network);
+    return { pd, transport, runtime: this.runtime, apiVersion, ...(keyspace === undefined ? {} : { keyspace }) };
+  }
+
+  /**
+   * Runs work in this world until it has ended, and gives its result. Throws when it hangs, that is, when nothing is left
+   * to happen, or when it takes longer than `limitMs` of virtual time (default one hour).
+   */
+  run<T>(work: () => Promise<T>, { limitMs = 3_600_000 }: { limitMs?: number } = {}): Promise<T> {
+    return this.runtime.until(this.#start().then(work), limitMs);
+  }
+
+  /** Lets virtual time pass. Inside `run`. */
+  pause(ms: number): Promise<void> {
+    return new Promise((resolve) => this.runtime.startTimer(ms, resolve));
+  }
+
+  /** Waits for the end of the schedule and of what it has begun, and takes back what is left of its faults. */
+  async calmDown(): Promise<void> {
+    const endsAtMs = Math.max(0, ...(this.#options.schedule ?? []).map(endOf));
+    await this.pause(Math.max(0, endsAtMs - this.runtime.monotonicMs()) + 1);
+    this.cluster.faults.clear();
+    this.network.heal();
+  }
+
+  async #start(): Promise<void> {
+    if (this.#cluster !== undefined) return;
+    const { seed: _seed, weather: _weather, schedule = [], ...cluster } = this.#options;
+    this.#cluster = await TestCluster.startOn({ ...cluster, seed: this.seed, runtime: this.runtime }, this.network);
+    for (const step of schedule) this.runtime.startTimer(step.atMs, () => this.#do(step), { background: true });
+  }
+
+  #do(step: FaultStep): void {
+    this.trace.step(this.runtime.monotonicMs(), describeStep(step));
+    applyAct({ cluster: this.cluster, network: this.network, runtime: this.runtime }, step.act);
+  }
+}
+
+function endOf({ atMs, act }: FaultStep): number {
+  return atMs + ('forMs' in act ? act.forMs : 0);
+}
+
+/** A world that runs in virtual time: the same seed gives the same run, event for event. */
+export function simulate(options: SimulationOptions): World {
+  return new World(options);
+}
