@@ -1,12 +1,15 @@
 import type { DescFile, DescMessage } from '@bufbuild/protobuf';
+import { Edition } from '@bufbuild/protobuf/wkt';
 import { generateRead } from './generate-read.js';
 import { generateEnum, generateInterfaces } from './generate-types.js';
 import { generateWrite } from './generate-write.js';
 import { checkNames, localName, moduleName } from './names.js';
 import type { PluginOptions } from './plugin-options.js';
 
-/** The lines of the module of one proto file. Throws when its names collide. */
+/** The lines of the module of one proto file. Throws when its names collide, and for anything but proto3. */
 export function generateFile(file: DescFile, options: PluginOptions): string[] {
+  // Other syntaxes have presence, packing and groups of which nothing here knows.
+  if (file.edition !== Edition.EDITION_PROTO3) throw new Error(`${file.name}.proto is not proto3`);
   const messages = file.messages.flatMap(withNested);
   const enums = [...file.enums, ...messages.flatMap((message) => message.nestedEnums)];
   const imported = importedFiles(file, messages);
