@@ -28,8 +28,8 @@ export function field(
 ): FieldInit {
   const label = FieldDescriptorProto_Label.OPTIONAL;
   return typeof type === 'string'
-    ? { name, number, label, type: fieldTypes.MESSAGE, typeName: type, ...more }
-    : { name, number, label, type, ...more };
+    ? { name, jsonName: name, number, label, type: fieldTypes.MESSAGE, typeName: type, ...more }
+    : { name, jsonName: name, number, label, type, ...more };
 }
 
 export function repeated(name: string, number: number, type: FieldDescriptorProto_Type | `.${string}`): FieldInit {
