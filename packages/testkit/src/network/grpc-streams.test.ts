@@ -1,4 +1,4 @@
-import { status } from '@grpc/grpc-js';
+import { Client, credentials, status } from '@grpc/grpc-js';
 import { PD } from '@tikv/kvproto/general/pdpb';
 import { Tikv } from '@tikv/kvproto/general/tikvpb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,8 +15,8 @@ beforeEach(async () => {
   cluster = await TestCluster.start({ stores: 1 });
   const first = firstRegion(cluster);
   context = first.context;
-  probe = new GrpcProbe(first.address);
-  pd = new GrpcProbe(cluster.pd[0] ?? '');
+  probe = new GrpcProbe(new Client(first.address, credentials.createInsecure()));
+  pd = new GrpcProbe(new Client(cluster.pd[0] ?? '', credentials.createInsecure()));
 });
 
 afterEach(async () => {

@@ -1,5 +1,5 @@
 import { create, toBinary } from '@bufbuild/protobuf';
-import { status } from '@grpc/grpc-js';
+import { Client, credentials, status } from '@grpc/grpc-js';
 import { PD } from '@tikv/kvproto/general/pdpb';
 import { Tikv } from '@tikv/kvproto/general/tikvpb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ let cluster: TestCluster;
 const probes: GrpcProbe[] = [];
 
 function probe(address: string): GrpcProbe {
-  const made = new GrpcProbe(address);
+  const made = new GrpcProbe(new Client(address, credentials.createInsecure()));
   probes.push(made);
   return made;
 }

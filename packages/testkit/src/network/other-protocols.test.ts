@@ -1,6 +1,7 @@
 import { connect, createServer } from 'node:net';
-import { type Client, Code, ConnectError, createClient, type Transport } from '@connectrpc/connect';
+import { Code, ConnectError, createClient, type Client as RpcClient, type Transport } from '@connectrpc/connect';
 import { createConnectTransport, createGrpcTransport, createGrpcWebTransport } from '@connectrpc/connect-node';
+import { Client, credentials } from '@grpc/grpc-js';
 import { PD } from '@tikv/kvproto/general/pdpb';
 import { Tikv } from '@tikv/kvproto/general/tikvpb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,15 +50,15 @@ async function errorOf(call: Promise<unknown>): Promise<{ code: Code; message: s
 }
 
 describe.each(protocols)('%s', (_, transportTo) => {
-  const store = (): Client<typeof Tikv> => createClient(Tikv, transportTo(firstRegion(cluster).address));
-  const pd = (index = 0): Client<typeof PD> => createClient(PD, transportTo(cluster.pd[index] ?? ''));
+  const store = (): RpcClient<typeof Tikv> => createClient(Tikv, transportTo(firstRegion(cluster).address));
+  const pd = (index = 0): RpcClient<typeof PD> => createClient(PD, transportTo(cluster.pd[index] ?? ''));
 
   it('reads and writes what gRPC does on the same port', async () => {
     const { address, context } = firstRegion(cluster);
     const put = await store().rawPut({ context, key: bytes('k'), value: bytes('v') });
     expect([put.error, put.regionError]).toEqual(['', undefined]);
     expect(cluster.inspect.raw('k')).toEqual(bytes('v'));
-    const probe = new GrpcProbe(address);
+    const probe = new GrpcProbe(new Client(address, credentials.createInsecure()));
     const overGrpc = await probe.unary(Tikv.method.rawPut, { context, key: bytes('g'), value: bytes('w') });
     probe.close();
     expect(overGrpc.error).toBe('');
@@ -151,7 +152,7 @@ describe('one port for all', () => {
     const address = cluster.pd[0] ?? '';
     const body = '{}';
     const request = `POST /pdpb.PD/GetMembers HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
-    const answer = await exchange(address, ["P", "O", "S", "T", request.slice(4)]);
+    const answer = await exchange(address, ['P', 'O', 'S', 'T', request.slice(4)]);
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
     expect(answer).toContain('"name":"pd-0"');
   });
@@ -162,7 +163,7 @@ describe('one port for all', () => {
     const silent = connect({ host, port: Number(port) });
     await new Promise((resolve) => silent.once('connect', resolve));
     expect(await exchange(address, ['\0\x01\x02\r\n\r\n'])).toMatch(/^HTTP\/1\.1 400 /);
-    const probe = new GrpcProbe(address);
+    const probe = new GrpcProbe(new Client(address, credentials.createInsecure()));
     expect((await probe.unary(PD.method.getMembers, {})).members).toHaveLength(2);
     probe.close();
     const closed = new Promise((resolve) => silent.once('close', resolve));

@@ -6,17 +6,48 @@ import {
   type MessageShape,
   toBinary,
 } from '@bufbuild/protobuf';
-import { Client, type ClientDuplexStream, credentials, type ServiceError } from '@grpc/grpc-js';
 import type { RegionView, TestCluster } from '../index.js';
 
 const deadlineMs = 10_000;
 
+type Serialize = (message: Uint8Array) => Buffer;
+type Deserialize = (message: Buffer) => Uint8Array;
+
+/** What is used of grpc-js's Client. */
+export interface GrpcClient {
+  close(): void;
+  makeUnaryRequest(
+    path: string,
+    serialize: Serialize,
+    deserialize: Deserialize,
+    request: Uint8Array,
+    options: { deadline: number },
+    answered: (error: Error | null, answer?: Uint8Array) => void,
+  ): unknown;
+  makeBidiStreamRequest(
+    path: string,
+    serialize: Serialize,
+    deserialize: Deserialize,
+    // CallOptions; of an overload with another fourth argument, so that no type but this one fits.
+    options: never,
+  ): GrpcStream;
+}
+
+interface GrpcStream {
+  on(event: 'data', listener: (bytes: Uint8Array) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'status', listener: (status: { code: number; details: string }) => void): unknown;
+  write(message: Uint8Array): unknown;
+  end(): unknown;
+  cancel(): void;
+}
+
 /** A plain gRPC client for one address. */
 export class GrpcProbe {
-  readonly #client: Client;
+  readonly #client: GrpcClient;
 
-  constructor(address: string) {
-    this.#client = new Client(address, credentials.createInsecure(), { 'grpc.use_local_subchannel_pool': 1 });
+  constructor(client: GrpcClient) {
+    this.#client = client;
   }
 
   close(): void {
@@ -51,7 +82,7 @@ export class GrpcProbe {
         pathOf(method),
         (message: Uint8Array) => Buffer.from(message),
         (message: Buffer) => new Uint8Array(message),
-        { deadline: Date.now() + deadlineMs },
+        { deadline: Date.now() + deadlineMs } as never,
       ),
       method,
     );
@@ -60,14 +91,14 @@ export class GrpcProbe {
 
 /** A stream whose answers are collected until it ends. */
 export class ProbeStream<Method extends DescMethod> {
-  readonly #call: ClientDuplexStream<Uint8Array, Uint8Array>;
+  readonly #call: GrpcStream;
   readonly #method: Method;
   readonly #answers: MessageShape<Method['output']>[] = [];
   /** Status code and text. */
   readonly ended: Promise<{ code: number; details: string }>;
   #wake: () => void = () => {};
 
-  constructor(call: ClientDuplexStream<Uint8Array, Uint8Array>, method: Method) {
+  constructor(call: GrpcStream, method: Method) {
     this.#call = call;
     this.#method = method;
     call.on('data', (bytes: Uint8Array) => {
@@ -76,7 +107,7 @@ export class ProbeStream<Method extends DescMethod> {
     });
     call.on('error', () => {});
     this.ended = new Promise((resolve) => {
-      call.on('status', ({ code, details }) => {
+      call.on('status', ({ code, details }: { code: number; details: string }) => {
         resolve({ code, details });
         this.#wake();
       });
@@ -128,7 +159,7 @@ export async function statusOf(call: Promise<unknown>): Promise<{ code: number; 
   try {
     await call;
   } catch (error) {
-    const { code, details } = error as ServiceError;
+    const { code, details } = error as { code: number; details: string };
     return { code, details };
   }
   throw new Error('the call succeeded');
