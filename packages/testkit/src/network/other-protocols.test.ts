@@ -126,14 +126,14 @@ describe('gRPC as another client speaks it', () => {
   });
 });
 
-/** Sends HTTP/1.1 byte strings one after the other, each when the socket has taken the one before. */
+/** Sends byte strings one after the other, far enough apart to be read one by one. */
 function exchange(address: string, parts: readonly string[]): Promise<string> {
   const [host, port] = address.split(':') as [string, string];
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port: Number(port), noDelay: true }, () => {
       const next = (index: number): void => {
         const part = parts[index];
-        if (part !== undefined) socket.write(part, 'latin1', () => setImmediate(next, index + 1));
+        if (part !== undefined) socket.write(part, 'latin1', () => setTimeout(next, 10, index + 1));
       };
       next(0);
     });
