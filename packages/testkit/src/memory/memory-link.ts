@@ -1,10 +1,10 @@
 import type { CallHandler } from '../serving/server-call.js';
-import type { MemoryNetwork } from './memory-network.js';
 import { MemoryPipe } from './memory-pipe.js';
+import type { NetworkAir } from './network-air.js';
 
 /** One connection: two pipes and the calls on it. */
 export class MemoryLink {
-  readonly network: MemoryNetwork;
+  readonly network: NetworkAir;
   readonly toServer: MemoryPipe;
   readonly toClient: MemoryPipe;
   /** The server's side of the connection. */
@@ -13,10 +13,7 @@ export class MemoryLink {
   #open = true;
   #draining = false;
 
-  constructor(
-    network: MemoryNetwork,
-    ends: { readonly from: string; readonly to: string; readonly onCall: CallHandler },
-  ) {
+  constructor(network: NetworkAir, ends: { readonly from: string; readonly to: string; readonly onCall: CallHandler }) {
     const { from, to } = ends;
     this.network = network;
     this.onCall = ends.onCall;

@@ -2,6 +2,7 @@ import type { Runtime } from '@tikv/core';
 import type { Face, Serving } from '../serving/face.js';
 import type { CallHandler } from '../serving/server-call.js';
 import { MemoryLink } from './memory-link.js';
+import type { Delivery, NetworkAir } from './network-air.js';
 import type { Weather } from './weather.js';
 
 export interface MemoryNetworkOptions {
@@ -9,16 +10,6 @@ export interface MemoryNetworkOptions {
   readonly weather: Weather;
   /** Told of every message as it arrives. */
   readonly onDelivery?: ((delivery: Delivery) => void) | undefined;
-}
-
-/** One message that has arrived. */
-export interface Delivery {
-  readonly atMs: number;
-  readonly from: string;
-  readonly to: string;
-  /** The call's path, or what happened to it: `reset`, `end`, … */
-  readonly what: string;
-  readonly bytes: Uint8Array;
 }
 
 interface Listener {
@@ -33,7 +24,7 @@ const client = 'client';
  * A network in memory: the same bytes as on the wire, no sockets. Servers have names (`pd-0`, `tikv-4`), everything else
  * is `client`; partitions are between names and outlive restarts and changes of address.
  */
-export class MemoryNetwork implements Face {
+export class MemoryNetwork implements Face, NetworkAir {
   readonly runtime: Runtime;
   readonly onDelivery: (delivery: Delivery) => void;
   weather: Weather;

@@ -1,4 +1,4 @@
-import type { MemoryNetwork } from './memory-network.js';
+import type { NetworkAir } from './network-air.js';
 
 export interface PipeEnds {
   readonly from: string;
@@ -9,14 +9,14 @@ export interface PipeEnds {
 
 /** One direction of a connection: what is sent arrives in order, later. */
 export class MemoryPipe {
-  readonly #network: MemoryNetwork;
+  readonly #network: NetworkAir;
   readonly #ends: PipeEnds;
   #held: (() => void)[] = [];
   #lastAtMs = 0;
   #closed = false;
   #mute = false;
 
-  constructor(network: MemoryNetwork, ends: PipeEnds) {
+  constructor(network: NetworkAir, ends: PipeEnds) {
     this.#network = network;
     this.#ends = ends;
   }

@@ -7,7 +7,7 @@ import { Tikv } from '@tikv/kvproto/general/tikvpb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TestCluster } from '../index.js';
 import { firstRegion, GrpcProbe } from '../testing/grpc-probe.js';
-import { bytes } from '../testing/model-bench.js';
+import { bytes } from '../testing/model-ground.js';
 
 let cluster: TestCluster;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Delivery } from '../memory/memory-network.js';
+import type { Delivery } from '../memory/network-air.js';
 
 const remembered = 40;
 

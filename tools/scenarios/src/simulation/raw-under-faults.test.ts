@@ -23,7 +23,10 @@ async function writeAndReadBack(world: World): Promise<void> {
     const written = new Map<string, string>();
     const unsure = new Set<string>();
     for (let round = 0; round < rounds; round += 1) {
-      const rows = Array.from({ length: rowsPerRound }, (_, i) => ({ key: key(round * rowsPerRound + i), value: `${round}.${i}` }));
+      const rows = Array.from({ length: rowsPerRound }, (_, i) => ({
+        key: key(round * rowsPerRound + i),
+        value: `${round}.${i}`,
+      }));
       try {
         await client.raw.batchPut(rows);
         for (const row of rows) written.set(row.key, row.value);
