@@ -126,40 +126,43 @@ export class RegionCache {
   }
 
   /**
-   * Waits until `find` has the region. Loads of one name run once for all who wait; when it was not about this key after
-   * all, the next round starts another.
+   * Waits until `find` has the region. Loads of one name run once for all who wait; when it brought a region that was not
+   * about this key after all, the next round starts another at once.
    */
   async #load(
     find: () => Region | undefined,
     nameOf: () => string,
-    load: () => Promise<void>,
+    load: () => Promise<boolean>,
     backoffer: Backoffer,
   ): Promise<Region> {
     for (;;) {
       backoffer.throwIfDone();
       const { running, own } = this.#pending.join(nameOf(), load);
+      let pause = own;
       try {
-        await waitWithin(running, backoffer, this.#timers);
+        // All who waited for nothing pause: else each would ask PD once more, one after another.
+        if (!(await waitWithin(running, backoffer, this.#timers))) pause = true;
       } catch (error) {
+        pause = false;
         backoffer.throwIfDone();
         if (isTikvError(error) && !error.retryable) throw error;
         await backoffer.backoff('pdRPC', error);
       }
       const region = find();
       if (region !== undefined) return region;
-      if (own) await backoffer.backoff('regionMiss', 'PD knows no region with a usable peer for the key');
+      if (pause) await backoffer.backoff('regionMiss', 'PD knows no region with a usable peer for the key');
     }
   }
 
-  async #byKey(key: PhysicalKey): Promise<void> {
+  async #byKey(key: PhysicalKey): Promise<boolean> {
     const bound = this.#bounds.encode(key);
-    await this.#insert(() => this.#source.getRegion(bound));
+    return this.#insert(() => this.#source.getRegion(bound));
   }
 
-  async #byEnd(key: PhysicalKey): Promise<void> {
+  async #byEnd(key: PhysicalKey): Promise<boolean> {
     if (key === '') return this.#last();
     const bound = this.#bounds.encode(key);
-    await this.#insert(async () => {
+    return this.#insert(async () => {
       const found = await this.#source.getRegion(bound);
       // PD answers for the key itself; keys below it are one region earlier when a region starts right there.
       if (found === undefined || this.#bounds.decode(found.region.startKey) !== key) return found;
@@ -168,29 +171,33 @@ export class RegionCache {
   }
 
   /** PD cannot be asked for the last region: ask high up and follow the ends. */
-  async #last(): Promise<void> {
+  async #last(): Promise<boolean> {
     let at = this.#bounds.encode(aboveAllKeys);
     for (;;) {
       const bound = at;
       const found = await this.#source.getRegion(bound);
-      await this.#insert(() => Promise.resolve(found));
-      if (found === undefined || found.region.endKey.length === 0) return;
+      const came = await this.#insert(() => Promise.resolve(found));
+      if (found === undefined || found.region.endKey.length === 0) return came;
       at = found.region.endKey;
     }
   }
 
-  /** Puts in what PD answers. What is older than what is known is asked for once more, and then believed (trap 6). */
-  async #insert(ask: () => Promise<SourceRegion | undefined>): Promise<void> {
+  /**
+   * Puts in what PD answers. What is older than what is known is asked for once more, and then believed (trap 6).
+   * Resolves with whether there was a region to put in.
+   */
+  async #insert(ask: () => Promise<SourceRegion | undefined>): Promise<boolean> {
     for (const believe of [false, true]) {
       const found = await ask();
       const region = found === undefined ? undefined : this.#build(found);
-      if (region === undefined) return;
+      if (region === undefined) return false;
       if (this.#index.insert(region, believe) === 'inserted') {
         if (regionCacheChannel.hasSubscribers)
           regionCacheChannel.publish({ change: 'inserted', regionId: region.id, reason: 'loaded' });
-        return;
+        break;
       }
     }
+    return true;
   }
 
   #build(source: SourceRegion): Region | undefined {
