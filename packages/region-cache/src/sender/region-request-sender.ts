@@ -136,7 +136,7 @@ export class RegionRequestSender {
     const decision = decideTransportError(error);
     if (decision.action === 'fatal') throw errorOfRefusal(decision.reason, error, this.#errorContext(sending, replica));
     if (decision.closeConnection) pool.closeAddress(error.address, error.connectionVersion);
-    await stores.confirmFailure(replica.store, error.address);
+    await stores.confirmFailure(replica.store, error.address, backoffer);
     await backoffer.backoff('tikvRPC', error);
   }
 

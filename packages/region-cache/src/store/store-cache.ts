@@ -1,6 +1,7 @@
 import { type Backoffer, type Runtime, regionCacheChannel, type TimerWheel, type WheelTimer } from '@tikv/core';
 import type { ConnectionPool } from '@tikv/rpc';
 import type { RegionSource } from '../cache/region-source.js';
+import { waitWithin } from '../cache/wait-within.js';
 import { StoreEntry } from './store-entry.js';
 import { probeStore } from './store-probe.js';
 
@@ -49,9 +50,10 @@ export class StoreCache {
   async resolve(store: StoreEntry, backoffer: Backoffer): Promise<void> {
     while (store.state === 'unresolved' || store.state === 'need-check') {
       try {
-        await this.#resolveOnce(store);
+        await waitWithin(this.#resolveOnce(store), backoffer, this.#options.timers);
         return;
       } catch (error) {
+        backoffer.throwIfDone();
         // An address in doubt is better than none: PD may be away for a while.
         if (store.address !== '') return;
         await backoffer.backoff('pdRPC', error);
@@ -66,9 +68,20 @@ export class StoreCache {
 
   /**
    * A request to the store failed without an answer. One failure proves nothing: the store counts as failed only when a
-   * probe agrees (trap 13). Resolves with whether it is alive.
+   * probe agrees (trap 13). Resolves with whether it is alive. An abort or the deadline ends the wait; what the probe
+   * finds counts all the same.
    */
-  async confirmFailure(store: StoreEntry, address: string): Promise<boolean> {
+  confirmFailure(store: StoreEntry, address: string, backoffer: Backoffer): Promise<boolean> {
+    return waitWithin(this.#confirm(store, address), backoffer, this.#options.timers);
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const timer of this.#recovering.values()) timer.cancel();
+    this.#recovering.clear();
+  }
+
+  async #confirm(store: StoreEntry, address: string): Promise<boolean> {
     const epoch = store.failureEpoch;
     const alive = await this.#probe(store, address);
     if (alive || this.#closed) return true;
@@ -81,12 +94,6 @@ export class StoreCache {
     this.needCheck(store);
     this.#watchRecovery(store);
     return false;
-  }
-
-  close(): void {
-    this.#closed = true;
-    for (const timer of this.#recovering.values()) timer.cancel();
-    this.#recovering.clear();
   }
 
   #resolveOnce(store: StoreEntry): Promise<void> {
