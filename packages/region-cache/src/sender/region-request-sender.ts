@@ -74,7 +74,7 @@ export class RegionRequestSender {
         const replica = region.replicas[index] as Replica;
         if (!this.#options.stores.isResolved(replica.store))
           await this.#options.stores.resolve(replica.store, backoffer);
-        if (replica.store.state !== 'resolved' && replica.store.address === '') {
+        if (replica.store.state === 'tombstone' || replica.store.address === '') {
           this.#options.cache.invalidate(region, 'store not found');
           continue;
         }

@@ -34,7 +34,8 @@ export class StoreEntry {
     this.address = from.address;
     this.labels = new Map(from.labels.map(({ key, value }) => [key, value]));
     this.engine = (this.labels.get('engine') ?? '').startsWith('tiflash') ? 'tiflash' : 'tikv';
-    this.state = 'resolved';
+    // A store that has not registered its address yet is asked for again.
+    this.state = from.address === '' ? 'unresolved' : 'resolved';
     return moved;
   }
 

@@ -3,7 +3,7 @@ import { type RegionInit, Region as RegionMeta, Store, type StoreInit } from '@t
 import type { RegionSource, SourceRegion } from '../cache/region-source.js';
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
-export const bytes = (of: string): Uint8Array => Buffer.from(of, 'latin1');
+export const bytes = (of: string): Uint8Array => Uint8Array.from(Buffer.from(of, 'latin1'));
 
 export interface FakeRegion {
   readonly id: number;
