@@ -1,4 +1,7 @@
-/** Loads under way by name: who comes while one is running waits for it. They resolve with whether they brought a region. */
+/**
+ * Loads under way by name: who comes while one is running waits for it. They resolve with whether they brought a
+ * region.
+ */
 export class PendingLoads {
   readonly #loads = new Map<string, Promise<boolean>>();
 

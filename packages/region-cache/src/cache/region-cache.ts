@@ -126,8 +126,8 @@ export class RegionCache {
   }
 
   /**
-   * Waits until `find` has the region. Loads of one name run once for all who wait; when it brought a region that was not
-   * about this key after all, the next round starts another at once.
+   * Waits until `find` has the region. Loads of one name run once for all who wait; when the region that came does not
+   * hold this key after all, the next round starts another at once.
    */
   async #load(
     find: () => Region | undefined,

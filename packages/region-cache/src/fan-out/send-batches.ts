@@ -1,6 +1,6 @@
 import type { Backoffer, PhysicalKey } from '@tikv/core';
 import type { Command, WithContext } from '@tikv/rpc';
-import { WriteFate } from '../sender/write-fate.js';
+import { failureOf, WriteFate } from '../sender/write-fate.js';
 import { type BatchLimits, cutBatches } from './cut-batches.js';
 import { groupByRegion, type RegionGroup } from './group-by-region.js';
 import type { RegionRoute } from './region-route.js';
@@ -41,10 +41,9 @@ export async function sendBatches<Item, Request extends WithContext, Response>(
   /** One batch with all the batches that it falls into when regions change. */
   const deliver = async (first: RegionGroup<Item>): Promise<void> => {
     const fork = backoffer.fork();
-    const fate = new WriteFate();
-    const todo = [first];
+    const todo = [{ ...first, fate: new WriteFate() }];
     for (let part = todo.shift(); part !== undefined; part = todo.shift()) {
-      const { region, items } = part;
+      const { region, items, fate } = part;
       try {
         const { context } = route;
         const request = batch.request(items);
@@ -53,12 +52,16 @@ export async function sendBatches<Item, Request extends WithContext, Response>(
           batch.onResponse(result.response, items);
         } else {
           await fork.backoff('regionMiss', result.regionError);
-          todo.unshift(...(await cut(items, fork)));
+          const parts = await cut(items, fork);
+          todo.unshift(...parts.map((group) => ({ ...group, fate: new WriteFate(fate.maybeApplied) })));
         }
-      } catch (error) {
+      } catch (reason) {
+        const error = failureOf(reason, fate, fork);
         failure ??= { error };
         batch.onFailure?.(error, items);
-        for (const rest of todo.splice(0)) batch.onFailure?.(notSent, rest.items);
+        for (const rest of todo.splice(0)) {
+          batch.onFailure?.(rest.fate.maybeApplied ? failureOf(reason, rest.fate, fork) : notSent, rest.items);
+        }
       }
     }
     backoffer.mergeFrom(fork);
@@ -74,5 +77,5 @@ export async function sendBatches<Item, Request extends WithContext, Response>(
   if (failure !== undefined) throw failure.error;
 }
 
-/** What `onFailure` is told for items that no request was sent for, since another one had failed. */
+/** What `onFailure` is told for items that surely were not written, since another request had failed before. */
 export const notSent: unique symbol = Symbol('not sent');

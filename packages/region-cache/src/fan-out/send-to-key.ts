@@ -1,7 +1,7 @@
 import type { Backoffer, PhysicalKey } from '@tikv/core';
 import type { Command, WithContext } from '@tikv/rpc';
 import type { Region } from '../region/region.js';
-import { WriteFate } from '../sender/write-fate.js';
+import { failureOf, WriteFate } from '../sender/write-fate.js';
 import type { RegionRoute } from './region-route.js';
 
 /** A response and the region that it came from. */
@@ -30,19 +30,18 @@ export async function sendToKey<Request extends WithContext, Response>(
 ): Promise<Routed<Response>> {
   const { command, key, backoffer } = keyed;
   const fate = new WriteFate();
-  for (;;) {
-    const located = keyed.side === 'end' ? route.cache.locateEnd(key, backoffer) : route.cache.locate(key, backoffer);
-    const region = located instanceof Promise ? await located : located;
-    const { context } = route;
-    const result = await route.sender.send({
-      command,
-      request: keyed.request(region),
-      context,
-      region,
-      backoffer,
-      fate,
-    });
-    if (result.regionError === undefined) return { response: result.response, region };
-    await backoffer.backoff('regionMiss', result.regionError);
+  try {
+    for (;;) {
+      const located = keyed.side === 'end' ? route.cache.locateEnd(key, backoffer) : route.cache.locate(key, backoffer);
+      const region = located instanceof Promise ? await located : located;
+      const { context } = route;
+      const request = keyed.request(region);
+      const result = await route.sender.send({ command, request, context, region, backoffer, fate });
+      if (result.regionError === undefined) return { response: result.response, region };
+      await backoffer.backoff('regionMiss', result.regionError);
+    }
+  } catch (error) {
+    // Also between two regions: what was sent to the first may have been applied.
+    throw failureOf(error, fate, backoffer);
   }
 }
