@@ -61,12 +61,12 @@ export class Session implements AsyncDisposable {
   /** Connects; see `TikvClient.connect` for what it takes and throws. */
   static async open(from?: string | ConnectOptions): Promise<Session> {
     const options = resolveOptions(from, process.env);
-    const { runtime } = options;
+    const { runtime, signal } = options;
     const timers = new TimerWheel(runtime);
     const transport = options.transport ?? grpcJsTransport({ runtime, tls: options.tls });
     let pd: PdClient | undefined;
     try {
-      pd = await PdClient.connect({
+      const connected = await PdClient.connect({
         endpoints: options.pd,
         runtime,
         timers,
@@ -74,9 +74,11 @@ export class Session implements AsyncDisposable {
         secure: options.tls !== undefined,
         connectTimeoutMs: options.connectMs,
         timeoutMs: options.pdMs,
-        signal: options.signal,
+        signal,
       });
-      const keyspace = options.apiVersion === 'v2' ? await loadKeyspace(pd, options.keyspace) : undefined;
+      pd = connected;
+      const keyspaces = { loadKeyspace: (name: string) => connected.loadKeyspace(name, { signal }) };
+      const keyspace = options.apiVersion === 'v2' ? await loadKeyspace(keyspaces, options.keyspace) : undefined;
       const pool = new ConnectionPool({ transport, connectionsPerAddress: options.connectionsPerStore });
       return new Session({ options, timers, pd, pool, keyspace });
     } catch (error) {
