@@ -34,6 +34,7 @@ async function start(errors: Record<string, ErrorInit[]>) {
   return { bench, region, backoffer, send };
 }
 
+const contexts = (bench: Bench) => bench.tikv.calls.map(({ request }) => (request as RawGetRequest).context);
 const leaderOn = (store: number) => ({ notLeader: { leader: { id: BigInt(store * 10), storeId: BigInt(store) } } });
 
 describe('sending to a region (pd-region-rpc-retry.md §4.4)', () => {
@@ -42,7 +43,7 @@ describe('sending to a region (pd-region-rpc-retry.md §4.4)', () => {
     expect(await send()).toMatchObject({ response: value, regionError: undefined });
     expect(bench.tikv.calls).toHaveLength(1);
     expect(bench.tikv.calls[0]).toMatchObject({ address: 's1:1', name: 'RawGet', timeoutMs: rawGet.timeoutMs });
-    expect((bench.tikv.calls[0]?.request as RawGetRequest).context).toMatchObject({
+    expect(contexts(bench)[0]).toMatchObject({
       regionId: 1n,
       regionEpoch: { version: 5n, confVer: 5n },
       peer: { id: 10n, storeId: 1n },
@@ -58,7 +59,7 @@ describe('sending to a region (pd-region-rpc-retry.md §4.4)', () => {
     expect(await send()).toMatchObject({ response: value });
     expect(bench.tikv.addresses).toEqual(['s1:1', 's3:1']);
     expect(backoffer.sleptMs).toBe(0);
-    expect((bench.tikv.calls[1]?.request as RawGetRequest).context).toMatchObject({
+    expect(contexts(bench)[1]).toMatchObject({
       peer: { id: 30n, storeId: 3n },
       isRetryRequest: true,
     });
