@@ -66,6 +66,6 @@ it('loses no acknowledged row, whatever happens to the cluster', { timeout: 120_
     options: { stores: 4, splitKeys: [key(96)], pdMembers: 3 },
     profile,
     scenario: writeAndReadBack,
-    command: 'npx vitest run tools/scenarios/src/simulation/raw-under-faults.test.ts',
+    command: 'npx vitest run --root tools/scenarios src/simulation/raw-under-faults.test.ts',
   });
 });
