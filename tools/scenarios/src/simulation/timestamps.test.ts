@@ -1,4 +1,4 @@
-import { TimerWheel } from '@tikv/core';
+import { isTikvError, TimerWheel } from '@tikv/core';
 import { PdClient } from '@tikv/pd';
 import { explore, type World } from '@tikv/testkit';
 import { it } from 'vitest';
@@ -6,6 +6,12 @@ import { it } from 'vitest';
 const profile = { steps: 8, withinMs: 3000, splitKeys: ['m'], rpcs: ['Tso', 'GetMembers'] };
 
 const clients = 3;
+
+/** A PD that is gone for too long is no matter of this scenario. */
+function ignoreOutage(error: unknown): undefined {
+  if (isTikvError(error) && error.retryable) return undefined;
+  throw error;
+}
 
 /** No timestamp is given twice, to nobody, and one that is asked for after another was received is larger. */
 async function askForTimestamps(world: World): Promise<void> {
@@ -20,8 +26,7 @@ async function askForTimestamps(world: World): Promise<void> {
     let latest = 0n;
     const ask = async (pd: PdClient): Promise<void> => {
       const atLeast = latest;
-      // A PD that is gone for too long is no matter of this scenario.
-      const timestamp = await pd.getTimestamp().catch(() => undefined);
+      const timestamp = await pd.getTimestamp().catch(ignoreOutage);
       if (timestamp === undefined) return;
       if (seen.has(timestamp)) throw new Error(`${timestamp} was given twice`);
       if (timestamp <= atLeast) throw new Error(`${timestamp} came after ${atLeast} had been received`);
