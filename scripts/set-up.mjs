@@ -34,18 +34,24 @@ export async function step(title, command, args, { quiet = true, cwd = root } = 
   process.exit(1);
 }
 
-export function run(command, args, { quiet = true, cwd = root, env = {} } = {}) {
+/** Resolves with the exit code and all output. After `timeoutMs` the command is killed, and the code says so. */
+export function run(command, args, { quiet = true, cwd = root, timeoutMs } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...environment, ...env },
+      env: environment,
+      timeout: timeoutMs,
+      killSignal: 'SIGKILL',
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code, signal) => resolve({ code: code ?? signal, output }));
+    child.on('close', (code, signal) => {
+      if (signal === 'SIGKILL' && timeoutMs !== undefined) output += `${command} was killed: at most ${timeoutMs} ms\n`;
+      resolve({ code: code ?? signal, output });
+    });
   });
 }
 
