@@ -1,6 +1,5 @@
 // What CI runs, in order; it stops at the first failure. The last line adds up what the runners said.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { checksOf } from './check-counts.mjs';
 import { root, run } from './set-up.mjs';
 import { countTests, packagesWithTests } from './test-counts.mjs';
 
@@ -8,6 +7,8 @@ const stages = [
   ['npm test', 'npm', ['test']],
   ['lint, format, layers, unused code, sizes, API reports, proto files', 'npm', ['run', '--silent', 'check']],
   ['npm run demo', 'npm', ['run', 'demo']],
+  ['packages alone', 'node', ['scripts/pack-check.mjs']],
+  ['newer Node.js versions', 'node', ['scripts/smoke.mjs']],
 ];
 
 const startedAt = Date.now();
@@ -19,7 +20,7 @@ for (const [title, command, args] of stages) {
   if (code !== 0) process.exit(1);
 }
 const tests = countTests(root, packagesWithTests(root));
-const others = ['demo'].map((name) => JSON.parse(readFileSync(join(root, `reports/${name}.json`), 'utf8')));
+const others = ['demo', 'pack', 'smoke'].map(checksOf);
 const passed = others.reduce((sum, report) => sum + report.passed, tests.passed);
 const failed = others.reduce((sum, report) => sum + report.failed, tests.failed) + tests.silent.length;
 process.stdout.write(`\nAll stages took ${seconds(startedAt)}\n${passed} passed, ${failed} failed\n`);

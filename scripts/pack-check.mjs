@@ -1,5 +1,5 @@
 // Packs every package and proves that each one works alone: publint, types as seen by an importer (attw), then the
-// tarballs that it needs are installed in an empty folder, and the example of its README runs from there.
+// tarballs that it needs are installed in an empty folder, and the example of its README is type-checked and run there.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,12 @@ import { root, run, setUp, step } from './set-up.mjs';
 const commandTimeoutMs = 60_000;
 const exampleTimeoutMs = 20_000;
 
+/** Declaration files are checked too: they must find the types of all that they import. */
+const typeCheck = [
+  ...['--noEmit', '--allowJs', '--checkJs', '--strict', 'false', '--module', 'nodenext', '--target', 'es2022'],
+  ...['--lib', 'es2023,esnext.disposable', '--types', 'node', '--typeRoots', join(root, 'node_modules/@types')],
+];
+
 await setUp();
 await step('Building', 'turbo', ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only']);
 
@@ -19,14 +25,11 @@ const packages = readdirSync(join(root, 'packages')).map((folder) => {
   return { folder, name, dependencies: Object.keys(dependencies) };
 });
 const scratch = mkdtempSync(join(tmpdir(), 'tikv-pack-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const count = { passed: 0, failed: 0 };
-try {
-  await step('Packing', 'pnpm', ['--recursive', '--filter=./packages/*', 'pack', '--pack-destination', scratch]);
-  await inParallel(packages, checkPackage);
-  check('README.md of the project', [['has the example of @tikv/client', sameExample()]]);
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
+await step('Packing', 'pnpm', ['--recursive', '--filter=./packages/*', 'pack', '--pack-destination', scratch]);
+await inParallel(packages, checkPackage);
+check('README.md of the project', [['has the example of @tikv/client', sameExample()]]);
 reportChecks('pack', count);
 
 async function checkPackage({ folder, name }) {
@@ -36,7 +39,7 @@ async function checkPackage({ folder, name }) {
   const results = [
     ['publint', await run('publint', ['run', tarball, '--strict'], { timeoutMs: commandTimeoutMs })],
     ['attw', await run('attw', [tarball, ...attw], { timeoutMs: commandTimeoutMs })],
-    ['README example, installed alone', await runExample(folder, name)],
+    ...(await useAlone(folder, name)),
   ];
   check(name, results, ` in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
 }
@@ -51,16 +54,22 @@ function check(name, results, took = '') {
   for (const [title, { output }] of failures) process.stdout.write(`--- ${name}, ${title}:\n${output}\n`);
 }
 
-async function runExample(folder, name) {
+/** Installs the package alone, and holds its README's example against its types and its code. */
+async function useAlone(folder, name) {
   const example = firstExample(join(root, 'packages', folder, 'README.md'));
-  if (example === undefined) return { code: 1, output: 'README.md has no ```js example' };
+  if (example === undefined) return [['example', { code: 1, output: 'README.md has no ```js example' }]];
   const cwd = join(scratch, folder);
   const installed = await installAlone(cwd, new Set([name, ...packagesImportedBy(example)]));
-  if (installed.code !== 0) return installed;
+  if (installed.code !== 0) return [['install', installed]];
   writeFileSync(join(cwd, 'example.mjs'), example);
+  const typed = await run('tsc', [...typeCheck, 'example.mjs'], { cwd, timeoutMs: commandTimeoutMs });
   const ran = await run(process.execPath, ['example.mjs'], { cwd, timeoutMs: exampleTimeoutMs });
-  if (ran.code === 0 && ran.output.trim() === '') return { code: 1, output: 'the example printed nothing' };
-  return ran;
+  const silent = ran.code === 0 && ran.output.trim() === '';
+  return [
+    ['install', installed],
+    ['types', typed],
+    ['example', silent ? { code: 1, output: 'the example printed nothing' } : ran],
+  ];
 }
 
 /**
