@@ -7,5 +7,3 @@ export interface Weather {
   /** After this long without an answer a mute connection is given up, as keepalive does. */
   readonly keepaliveMs: number;
 }
-
-export const calm: Weather = { latencyMs: [0, 0], lossProbability: 0, keepaliveMs: 13_000 };
