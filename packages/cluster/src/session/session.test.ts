@@ -1,4 +1,6 @@
 import type { PhysicalKey } from '@tikv/core';
+import { sendToKey } from '@tikv/region-cache';
+import { rawGet } from '@tikv/rpc';
 import { describe, expect, it } from 'vitest';
 import type { ConnectOptions } from '../options/connect-options.js';
 import { clusterId, FakePd } from '../testing/fake-pd.js';
@@ -161,6 +163,22 @@ describe('closing a session', () => {
     await session.close();
     expect(await pd.failure(running)).toMatchObject({ code: 'CLOSED', operation: 'raw.get' });
     expect(pd.runtime.monotonicMs()).toBe(nowMs);
+    expectClean(pd);
+  });
+
+  it('ends a request under way on a store with CLOSED, and closes the connection', async () => {
+    const pd = new FakePd();
+    pd.oneRegion();
+    const session = await pd.run(open(pd));
+    const backoffer = session.begin('raw.get');
+    const request = () => ({ key: new Uint8Array(1) });
+    const getting = sendToKey(session.raw, { command: rawGet, key, request, backoffer });
+    getting.catch(() => {});
+    await pd.runtime.advance(5);
+    expect(pd.asked).toEqual(['GetMembers', 'GetRegion', 'GetStore', 'RawGet']);
+    expect(pd.connections.map(({ address }) => address)).toContain('s1:1');
+    await session.close();
+    expect(await pd.failure(getting)).toMatchObject({ code: 'CLOSED', attempts: [{ target: 'store 1 (s1:1)' }] });
     expectClean(pd);
   });
 });

@@ -24,7 +24,10 @@ export function message(...fields: [number, Value][]): number[] {
 export const clusterId = 7;
 const header: [number, Value] = [1, message([1, clusterId])];
 
-/** One PD member at `pd:1` as a transport, on a clock that stands still. Without an answer a call waits forever. */
+/**
+ * One PD member at `pd:1`, and stores that never answer, as a transport on a clock that stands still. A call without an
+ * answer waits.
+ */
 export class FakePd implements Transport {
   readonly name = 'fake';
   readonly runtime: ManualRuntime = new ManualRuntime();
@@ -47,6 +50,14 @@ export class FakePd implements Transport {
   noKeyspace(): void {
     const error = message([1, 9], [2, 'entry not found']);
     this.answers.set('LoadKeyspace', message([1, message([1, clusterId], [2, error])]));
+  }
+
+  /** One region with all keys, whose leader is on the store at `s1:1`. */
+  oneRegion(): void {
+    const peer = message([1, 10], [2, 1]);
+    const region = message([1, 4], [4, message([1, 1], [2, 1])], [5, peer]);
+    this.answers.set('GetRegion', message(header, [2, region], [3, peer]));
+    this.answers.set('GetStore', message(header, [2, message([1, 1], [2, 's1:1'])]));
   }
 
   connect(address: string, options: { version?: number | undefined } = {}): Connection {

@@ -1,3 +1,4 @@
+import type { Backoffer } from '@tikv/core';
 import type { RawBatchPutRequest } from '@tikv/kvproto/kvrpcpb';
 import { rawBatchPut } from '@tikv/rpc';
 import { describe, expect, it } from 'vitest';
@@ -25,8 +26,11 @@ function start(regions: FakeRegion[] = two, concurrency = 4) {
     sent.push(`${context?.regionId}: ${keys.join(' ')}`);
     return answer(context?.regionId ?? 0n, keys);
   });
-  const send = (items: string, limits = { maxItems: 100, maxBytes: 1_000 }, budgetMs = 40_000) =>
-    sendBatches(
+  const backoffers: Backoffer[] = [];
+  const send = (items: string, limits = { maxItems: 100, maxBytes: 1_000 }, budgetMs = 40_000) => {
+    const backoffer = bench.backoffer({ budgetMs });
+    backoffers.push(backoffer);
+    return sendBatches(
       { ...bench.route, concurrency },
       {
         command: rawBatchPut,
@@ -37,10 +41,11 @@ function start(regions: FakeRegion[] = two, concurrency = 4) {
         request: (part) => ({ pairs: part.map((item) => ({ key: bytes(item), value: bytes('v') })) }),
         onResponse: (_, part) => done.push(...part),
         onFailure: (error, part) => failed.push([error, [...part]]),
-        backoffer: bench.backoffer({ budgetMs }),
+        backoffer,
       },
     );
-  return { bench, sent, done, failed, send, on: (handle: typeof answer) => (answer = handle) };
+  };
+  return { bench, backoffers, sent, done, failed, send, on: (handle: typeof answer) => (answer = handle) };
 }
 
 describe('sendBatches', () => {
@@ -59,7 +64,7 @@ describe('sendBatches', () => {
   });
 
   it('looks only the keys of a failed batch up again, and delivers each key once', async () => {
-    const { bench, sent, done, on, send } = start();
+    const { bench, backoffers, sent, done, on, send } = start();
     on((regionId, keys) => {
       if (regionId !== 1n || bench.pd.regions.length === 3) return {};
       expect(keys).toHaveLength(4);
@@ -73,6 +78,7 @@ describe('sendBatches', () => {
     await bench.run(send('a b c d z'));
     expect(sent.toSorted()).toEqual(['1: a b', '1: a b c d', '2: z', '3: c d']);
     expect(done.toSorted()).toEqual(['a', 'b', 'c', 'd', 'z']);
+    expect(backoffers[0]).toMatchObject({ sleptMs: 2, attempts: [{ outcome: 'EpochNotMatch' }] });
   });
 
   it('cuts anew after regions have merged', async () => {

@@ -83,6 +83,13 @@ describe('sending to a region (pd-region-rpc-retry.md §4.4)', () => {
     expect(region.leaderIndex).toBe(1);
   });
 
+  it('trap 12: does not send others there either', async () => {
+    const { bench, region, send } = await start({ 's1:1': [leaderOn(3)], 's2:1': [{ bucketVersionNotMatch: {} }] });
+    bench.stores.get(3n).reachable = false;
+    expect(await send()).toMatchObject({ regionError: 'BucketVersionNotMatch' });
+    expect(region.leaderIndex).toBe(0);
+  });
+
   it('NotLeader without a hint: waits, asks the others, and remembers who served', async () => {
     const { bench, region, backoffer, send } = await start({
       's1:1': [{ notLeader: {} }],

@@ -45,23 +45,46 @@ describe('failureOf', () => {
   });
 });
 
-describe('closing the client', () => {
-  it('leaves the outcome of a write under way unknown', async () => {
-    const bench = new Bench([{ id: 1, start: '', end: '' }]);
-    const closing = new AbortController();
-    bench.tikv.on(rawPut, () => never);
-    const putting = bench.sender.send({
-      command: rawPut,
-      request: { key: bytes('a'), value: bytes('v') },
-      context: {},
-      region: await bench.locate('a'),
-      backoffer: bench.backoffer({ closing: closing.signal }),
-      fate: new WriteFate(),
-    });
+async function putting(answer: () => object | Promise<object>) {
+  const bench = new Bench([{ id: 1, start: '', end: '' }]);
+  const closing = new AbortController();
+  bench.tikv.on(rawPut, answer);
+  const fate = new WriteFate();
+  const result = bench.sender.send({
+    command: rawPut,
+    request: { key: bytes('a'), value: bytes('v') },
+    context: {},
+    region: await bench.locate('a'),
+    backoffer: bench.backoffer({ closing: closing.signal }),
+    fate,
+  });
+  return { bench, closing, fate, result };
+}
+
+describe('a write', () => {
+  it('may have been applied when the store says that it does not know', async () => {
+    const { result, fate } = await putting(() => ({ regionError: { undeterminedResult: {} } }));
+    expect(await result).toEqual({ response: undefined, regionError: 'UndeterminedResult' });
+    expect(fate.maybeApplied).toBe(true);
+  });
+
+  it('may have been applied when the answer cannot be read', async () => {
+    const { bench, result } = await putting(() => Uint8Array.of(0xff));
+    expect(await bench.failure(result)).toMatchObject({ code: 'CODEC', undetermined: true });
+  });
+
+  it('has not been applied when the region was wrong', async () => {
+    const { result, fate } = await putting(() => ({ regionError: { regionNotFound: {} } }));
+    await result;
+    expect(fate.maybeApplied).toBe(false);
+  });
+
+  it('has an unknown outcome when the client is closed meanwhile', async () => {
+    const { bench, closing, result } = await putting(() => never);
     await bench.runtime.advance(5);
     closing.abort();
     bench.pool.close();
-    expect(await bench.failure(putting)).toMatchObject({ code: 'CLOSED', undetermined: true, attempts: [{}] });
+    expect(await bench.failure(result)).toMatchObject({ code: 'CLOSED', undetermined: true, attempts: [{}] });
     expect(bench.runtime.monotonicMs()).toBe(5);
   });
 });

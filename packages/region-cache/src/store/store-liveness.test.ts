@@ -79,9 +79,10 @@ describe('recovery of a store (trap 14)', () => {
     const { bench, confirm } = await start();
     bench.tikv.dead.add('s1:1');
     await confirm();
+    await bench.runtime.advance(10);
     await confirm();
     bench.tikv.probes.length = 0;
-    await bench.runtime.advance(20);
+    await bench.runtime.advance(10);
     expect(bench.tikv.probes).toHaveLength(1);
     await bench.runtime.advance(1_240);
     expect(bench.tikv.probes).toHaveLength(6);
