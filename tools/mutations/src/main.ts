@@ -1,4 +1,6 @@
 // `pnpm mutations`: each planted bug must turn its scenario red, and the scenario must be green without it.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mutations } from './mutations.js';
 import { runScenario } from './run-scenario.js';
@@ -29,5 +31,8 @@ try {
 } finally {
   copy.remove();
 }
+// CI adds these up with what the other runners say.
+mkdirSync(join(root, 'reports'), { recursive: true });
+writeFileSync(join(root, 'reports/mutations.json'), JSON.stringify({ passed, failed }));
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
