@@ -15,3 +15,5 @@ export { drawSchedule, type ScheduleProfile } from './simulation/schedule/draw-s
 export type { FaultAct, FaultSchedule, FaultStep } from './simulation/schedule/fault-step.js';
 export { shrink } from './simulation/shrink.js';
 export { type SimulationOptions, simulate, type World, type WorldOptions } from './simulation/world.js';
+export type { Identity } from './tls/certificate-authority.js';
+export type { CertificateFlaw, ClusterTls, TlsMode, TlsPaths } from './tls/cluster-tls.js';

@@ -10,6 +10,7 @@ import type { Face, Serving } from '../serving/face.js';
 import { pdNode } from '../serving/pd-node.js';
 import { RequestLog, type RequestRecord } from '../serving/request-log.js';
 import { storeNode } from '../serving/store-node.js';
+import { ClusterTls, type TlsMode } from '../tls/cluster-tls.js';
 import { clusterIdOf } from './cluster-id.js';
 import { Topology } from './topology.js';
 
@@ -27,6 +28,8 @@ export interface TestClusterOptions {
   /** Makes the cluster id. Default 1. */
   readonly seed?: number | undefined;
   readonly runtime?: Runtime | undefined;
+  /** Serves over TLS; `mutual` also asks clients for a certificate. Certificates are in `cluster.tls`. */
+  readonly tls?: TlsMode | undefined;
   /** How many requests `inspect.requests()` remembers, the last ones. Default 100 000. */
   readonly requestLog?: number | undefined;
 }
@@ -51,6 +54,8 @@ export class TestCluster implements AsyncDisposable {
   #pdLeader: bigint | undefined;
   #closed: Promise<void> | undefined;
 
+  /** Fits a client's `tls` option. Undefined without TLS. */
+  readonly tls: ClusterTls | undefined;
   readonly topology: Topology;
   readonly faults: Faults;
   readonly clock: { advance(ms: number): void };
@@ -61,9 +66,10 @@ export class TestCluster implements AsyncDisposable {
     raw(key: string | Uint8Array): Uint8Array | undefined;
   };
 
-  private constructor(options: TestClusterOptions, face?: Face) {
-    this.#runtime = options.runtime ?? systemRuntime();
-    this.#face = face ?? grpcFace(this.#runtime);
+  private constructor(options: TestClusterOptions, runtime: Runtime, face?: Face, tls?: ClusterTls) {
+    this.#runtime = runtime;
+    this.tls = tls;
+    this.#face = face ?? grpcFace(runtime, tls);
     this.#log = new RequestLog(options.requestLog ?? 100_000);
     const keyspaces = options.keyspaces ?? [];
     this.#model = new ClusterModel({
@@ -99,7 +105,9 @@ export class TestCluster implements AsyncDisposable {
 
   /** As `start`, on something else than loopback ports. */
   static async startOn(options: TestClusterOptions, face: Face | undefined): Promise<TestCluster> {
-    const cluster = new TestCluster(options, face);
+    const runtime = options.runtime ?? systemRuntime();
+    const tls = options.tls === undefined ? undefined : await ClusterTls.create(options.tls, () => runtime.wallMs());
+    const cluster = new TestCluster(options, runtime, face, tls);
     try {
       for (let i = 0; i < (options.pdMembers ?? 1); i += 1) await cluster.#addPdMember(i);
       await Promise.all([...cluster.#model.stores.values()].map((store) => cluster.#startStore(store)));
@@ -163,6 +171,7 @@ export class TestCluster implements AsyncDisposable {
       ...this.#members.map(({ serving }) => serving?.close()),
       ...[...this.#servers.values()].map((server) => server.close()),
     ]);
+    await this.tls?.close();
   }
 
   async #addPdMember(index: number): Promise<void> {
@@ -174,6 +183,7 @@ export class TestCluster implements AsyncDisposable {
       name: member.name,
       model: this.#model,
       dispatcher: this.#dispatcher,
+      scheme: this.tls === undefined ? 'http' : 'https',
       membership: () => ({ members: this.#members, leader: this.#pdLeader }),
     });
     member.serving = await this.#face.serve(program);

@@ -1,13 +1,14 @@
 import type { Runtime } from '@tikv/core';
 import type { Face } from '../serving/face.js';
+import type { ClusterTls } from '../tls/cluster-tls.js';
 import { GrpcListener } from './grpc-listener.js';
 import { otherProtocols } from './other-protocols.js';
 
 /** Real gRPC on loopback ports of their own; gRPC-web and Connect on the same ports. */
-export function grpcFace(runtime: Runtime): Face {
+export function grpcFace(runtime: Runtime, tls?: ClusterTls): Face {
   return {
     async serve({ onCall, services, runUnary }) {
-      const listener = new GrpcListener({ onCall, onOther: otherProtocols(services, runUnary), runtime });
+      const listener = new GrpcListener({ onCall, onOther: otherProtocols(services, runUnary), runtime, tls });
       const address = await listener.listen();
       return { address, close: () => listener.close() };
     },

@@ -8,8 +8,10 @@ import {
   type ServerHttp2Stream,
 } from 'node:http2';
 import { createServer, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer, type SecureContextOptions, type Server as TlsServer } from 'node:tls';
 import type { Runtime } from '@tikv/core';
 import type { CallHandler } from '../serving/server-call.js';
+import type { ClusterTls } from '../tls/cluster-tls.js';
 import { Http2Call } from './http2-call.js';
 import { Http2Connection } from './http2-connection.js';
 
@@ -18,6 +20,8 @@ export interface GrpcListenerOptions {
   /** Serves whatever is not gRPC: gRPC-web and Connect, over HTTP/1 or HTTP/2. */
   readonly onOther: RequestListener;
   readonly runtime: Runtime;
+  /** Absent: plaintext. */
+  readonly tls?: ClusterTls | undefined;
 }
 
 const http2Begins = 'PRI';
@@ -32,8 +36,9 @@ export class GrpcListener {
   readonly #connections = new WeakMap<object, Http2Connection>();
   /** The socket whose session is just being made. */
   #accepting: Socket | undefined;
+  #stopWatching: () => void = () => {};
 
-  constructor({ onCall, onOther, runtime }: GrpcListenerOptions) {
+  constructor({ onCall, onOther, runtime, tls }: GrpcListenerOptions) {
     this.#http1 = createHttpServer(onOther);
     this.#http2 = createHttp2Server({
       maxSessionMemory: 1024,
@@ -60,7 +65,7 @@ export class GrpcListener {
         }
       },
     );
-    this.#server = createServer((socket) => this.#accept(socket));
+    this.#server = tls === undefined ? createServer((socket) => this.#accept(socket)) : this.#secure(tls);
   }
 
   /** Opens a free port of the loopback interface; resolves with `host:port`. */
@@ -76,18 +81,42 @@ export class GrpcListener {
 
   /** Cuts every connection and closes the port. */
   close(): Promise<void> {
+    this.#stopWatching();
     for (const socket of this.#sockets) socket.destroy();
     return new Promise((resolve) => {
       this.#server.close(() => resolve());
     });
   }
 
-  /** HTTP/2 connections begin with "PRI"; no method of HTTP/1 does, though POST and PROPFIND come close. */
-  #accept(socket: Socket): void {
+  /** ALPN offers both protocols; which one a connection then speaks shows as it does without TLS. */
+  #secure(tls: ClusterTls): Server {
+    const { mode } = tls;
+    const server: TlsServer = createTlsServer(
+      {
+        ...contextOf(tls),
+        ALPNProtocols: ['h2', 'http/1.1'],
+        requestCert: mode === 'mutual',
+        rejectUnauthorized: mode === 'mutual',
+      },
+      (socket) => this.#accept(socket),
+    );
+    // Until its handshake is done a connection is nobody else's to cut.
+    server.on('connection', (socket: Socket) => this.#track(socket));
+    server.on('tlsClientError', (_error, socket) => socket.destroy());
+    this.#stopWatching = tls.onChange(() => server.setSecureContext(contextOf(tls)));
+    return server;
+  }
+
+  #track(socket: Socket): void {
     this.#sockets.add(socket);
-    socket.setNoDelay(true);
     socket.on('error', () => {});
     socket.on('close', () => this.#sockets.delete(socket));
+  }
+
+  /** HTTP/2 connections begin with "PRI"; no method of HTTP/1 does, though POST and PROPFIND come close. */
+  #accept(socket: Socket): void {
+    this.#track(socket);
+    socket.setNoDelay(true);
     let head = Buffer.alloc(0);
     const look = (): void => {
       const more = socket.read() as Buffer | null;
@@ -103,4 +132,9 @@ export class GrpcListener {
     };
     socket.on('readable', look);
   }
+}
+
+function contextOf(tls: ClusterTls): SecureContextOptions {
+  const { cert, key, clientCa } = tls.server;
+  return clientCa === undefined ? { cert, key } : { cert, key, ca: clientCa };
 }

@@ -22,6 +22,8 @@ export interface PdNodeOptions {
   readonly name: string;
   readonly model: ClusterModel;
   readonly dispatcher: Dispatcher;
+  /** Of the URLs that members advertise. */
+  readonly scheme: 'http' | 'https';
   readonly membership: () => PdMembership;
 }
 
@@ -55,9 +57,9 @@ function answer(options: PdNodeOptions, rpc: string, message: Message): Message 
   return handlePd(rpc, message, options.model);
 }
 
-function membersAnswer({ model, membership }: PdNodeOptions): Message {
+function membersAnswer({ model, membership, scheme }: PdNodeOptions): Message {
   const { members, leader } = membership();
-  const all = members.map(({ name, id, address }) => ({ name, memberId: id, clientUrls: [`http://${address}`] }));
+  const all = members.map(({ name, id, address }) => ({ name, memberId: id, clientUrls: [`${scheme}://${address}`] }));
   const leading = all.find(({ memberId }) => memberId === leader);
   return create(GetMembersResponseSchema, {
     header: { clusterId: model.clusterId },
