@@ -1,5 +1,5 @@
 export { TestCluster, type TestClusterOptions } from './cluster/test-cluster.js';
-export type { RegionView, Topology } from './cluster/topology.js';
+export type { PeerView, RegionView, Topology } from './cluster/topology.js';
 export type { FaultAction, FaultRule } from './faults/fault-rule.js';
 export type { AddedFault, Faults } from './faults/faults.js';
 export type { Gate } from './faults/gate.js';
@@ -7,6 +7,7 @@ export type { MemoryNetwork } from './memory/memory-network.js';
 export type { Delivery } from './memory/network-air.js';
 export type { Weather } from './memory/weather.js';
 export type { StorageMode } from './model/api-version.js';
+export type { PeerRoleName } from './model/region/peer-record.js';
 export type { WireFault } from './serving/outcome.js';
 export type { RequestRecord } from './serving/request-log.js';
 export type { EventTrace } from './simulation/event-trace.js';

@@ -1,5 +1,7 @@
 import { bytesOf } from '../model/binary.js';
 import type { ClusterModel } from '../model/cluster-model.js';
+import { transferLeader } from '../model/region/leadership.js';
+import type { PeerRoleName } from '../model/region/peer-record.js';
 
 /** One region as it is now. Bounds are physical keys; an empty end is no bound. */
 export interface RegionView {
@@ -7,9 +9,16 @@ export interface RegionView {
   readonly start: Uint8Array;
   readonly end: Uint8Array;
   readonly epoch: { readonly confVer: bigint; readonly version: bigint };
-  /** Id of the store that leads. */
-  readonly leader: bigint;
-  readonly peers: readonly { readonly id: bigint; readonly storeId: bigint }[];
+  /** Id of the store that leads; undefined while nobody does. */
+  readonly leader: bigint | undefined;
+  readonly peers: readonly PeerView[];
+}
+
+export interface PeerView {
+  readonly id: bigint;
+  readonly storeId: bigint;
+  readonly role: PeerRoleName;
+  readonly isWitness: boolean;
 }
 
 /** What starts and stops the processes of stores. */
@@ -36,7 +45,7 @@ export class Topology {
       end: bytesOf(end),
       epoch: { confVer, version },
       leader,
-      peers: [...peers],
+      peers: peers.map(({ id: peerId, storeId, role, isWitness }) => ({ id: peerId, storeId, role, isWitness })),
     }));
   }
 
@@ -55,7 +64,7 @@ export class Topology {
   }
 
   transferLeader(regionId: bigint, storeId: bigint): void {
-    this.#model.regions.transferLeader(regionId, storeId);
+    transferLeader(this.#model.regions.existing(regionId), storeId);
   }
 
   /** A new store, with no peers on it. Resolves with its id when it serves. */

@@ -3,8 +3,10 @@ import { type Binary, binaryOfKey, toMemcomparable } from './binary.js';
 import { Keyspaces, keyspaceBounds } from './pd/keyspaces.js';
 import { TimestampOracle } from './pd/timestamp-oracle.js';
 import { RawStorage } from './raw/raw-storage.js';
+import { newPeer } from './region/peer-record.js';
 import { RegionMap } from './region/region-map.js';
-import type { StoreRecord } from './region/store-record.js';
+import { newRegion } from './region/region-record.js';
+import { newStore, type StoreRecord } from './region/store-record.js';
 
 export interface ClusterModelOptions {
   readonly storageMode: StorageMode;
@@ -39,10 +41,12 @@ export class ClusterModel {
     this.keyspaces = new Keyspaces(options.keyspaces);
     this.tso = new TimestampOracle(wallMs);
     for (let i = 0; i < options.stores; i += 1) this.addStore({});
-    const peers = [...this.stores.keys()].slice(0, replicas).map((storeId) => ({ id: this.nextId(), storeId }));
+    const peers = [...this.stores.keys()].slice(0, replicas).map((storeId) => newPeer(this.nextId(), storeId));
     const leader = peers[0]?.storeId;
     if (leader === undefined) throw new Error('a cluster needs at least one store');
-    const first = { id: this.nextId(), start: '', end: '', confVer: BigInt(peers.length), version: 1n, peers, leader };
+    const bounds = { start: '', end: '' };
+    const epoch = { confVer: BigInt(peers.length), version: 1n };
+    const first = newRegion({ id: this.nextId(), ...bounds, ...epoch, peers, leader });
     this.regions = new RegionMap(first, () => this.nextId());
     if (storageMode === 'v2')
       for (const { id } of this.keyspaces.all) for (const bound of keyspaceBounds(id)) this.regions.split(bound);
@@ -55,7 +59,7 @@ export class ClusterModel {
   }
 
   addStore(labels: Readonly<Record<string, string>>): StoreRecord {
-    const store: StoreRecord = { id: this.nextId(), address: '', labels, up: true };
+    const store = newStore(this.nextId(), labels);
     this.stores.set(store.id, store);
     return store;
   }

@@ -175,11 +175,12 @@ export function firstRegion(cluster: TestCluster): { address: string; storeId: b
   const peer = peers.find(({ storeId }) => storeId === leader);
   const address = cluster.topology.stores().find((store) => store.id === leader)?.address;
   if (peer === undefined || address === undefined) throw new Error('the first region has no leader');
-  return { address, storeId: leader, context: { regionId: id, regionEpoch: epoch, peer } };
+  const context = { regionId: id, regionEpoch: epoch, peer: { id: peer.id, storeId: peer.storeId } };
+  return { address, storeId: peer.storeId, context };
 }
 
 export interface RegionContext {
   readonly regionId: bigint;
   readonly regionEpoch: RegionView['epoch'];
-  readonly peer: RegionView['peers'][number];
+  readonly peer: Pick<RegionView['peers'][number], 'id' | 'storeId'>;
 }

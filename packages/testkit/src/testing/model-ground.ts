@@ -68,7 +68,7 @@ export class ModelBench {
     fields: Fields<Name>,
     sending: Sending = {},
   ): MessageShape<Methods[Name]['output']> {
-    const { region = 0, storeId = this.region(region).leader } = sending;
+    const { region = 0, storeId = this.region(region).leader ?? 0n } = sending;
     const method = Tikv.method[name];
     const context = create(ContextSchema, { ...this.context(region), ...sending.context } as never);
     const message = create(method.input, { ...fields, context }) as Message & { context: Context };

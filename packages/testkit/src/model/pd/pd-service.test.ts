@@ -1,10 +1,12 @@
 import { create, type MessageInitShape, type MessageShape, toBinary } from '@bufbuild/protobuf';
 import { Keyspace, KeyspaceState } from '@tikv/kvproto/general/keyspacepb';
+import { PeerRole } from '@tikv/kvproto/general/metapb';
 import { ErrorType, PD } from '@tikv/kvproto/general/pdpb';
 import { describe, expect, it } from 'vitest';
 import { bytes, ModelBench, text } from '../../testing/model-ground.js';
 import { toMemcomparable } from '../binary.js';
 import { grpcStatus } from '../grpc-status.js';
+import { peerMessage } from '../region/peer-record.js';
 import { handlePd } from './pd-service.js';
 
 const methods = { ...PD.method, ...Keyspace.method };
@@ -84,14 +86,41 @@ describe('regions', () => {
     const bench = split();
     const { id, confVer, version, peers, leader } = bench.region(1);
     expect(ask(bench, 'getRegionByID', { regionId: id })).toMatchObject({
-      region: { id, startKey: bytes('b'), endKey: bytes('m'), regionEpoch: { confVer, version }, peers },
-      leader: peers.find(({ storeId }) => storeId === leader),
+      region: {
+        id,
+        startKey: bytes('b'),
+        endKey: bytes('m'),
+        regionEpoch: { confVer, version },
+        peers: peers.map(peerMessage),
+      },
+      leader: peers.filter(({ storeId }) => storeId === leader).map(peerMessage)[0],
+    });
+  });
+
+  it('come with roles, down and pending peers, and buckets between their bounds', () => {
+    const bench = split();
+    const region = bench.region(1);
+    const [, second, third] = region.peers;
+    if (second === undefined || third === undefined) throw new Error('three peers are needed');
+    Object.assign(second, { role: 'learner', isPending: true });
+    Object.assign(third, { isWitness: true, downSeconds: 42n });
+    region.buckets = { version: 7n, keys: ['c', 'f'] };
+    const answer = ask(bench, 'getRegionByID', { regionId: region.id });
+    expect(answer.region?.peers.map(({ role, isWitness }) => [role, isWitness])).toEqual([
+      [PeerRole.Voter, false],
+      [PeerRole.Learner, false],
+      [PeerRole.Voter, true],
+    ]);
+    expect(answer).toMatchObject({
+      downPeers: [{ peer: { id: third.id, storeId: third.storeId }, downSeconds: 42n }],
+      pendingPeers: [{ id: second.id, storeId: second.storeId }],
+      buckets: { regionId: region.id, version: 7n, keys: ['b', 'c', 'f', 'm'].map(bytes) },
     });
   });
 
   it('without a leader say none, and unknown ones are not there', () => {
     const bench = split();
-    bench.region(1).leader = 0n;
+    bench.region(1).leader = undefined;
     expect(ask(bench, 'getRegionByID', { regionId: bench.region(1).id }).leader).toBeUndefined();
     const unknown = ask(bench, 'getRegionByID', { regionId: 404n });
     expect([unknown.region, unknown.header?.error]).toEqual([undefined, undefined]);

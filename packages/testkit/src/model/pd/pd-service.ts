@@ -29,7 +29,8 @@ import {
 import { binaryOf } from '../binary.js';
 import type { ClusterModel } from '../cluster-model.js';
 import { grpcStatus, StatusError } from '../grpc-status.js';
-import { leaderPeer, peerMessage, type RegionRecord, regionMessage } from '../region/region-record.js';
+import { peerMessage } from '../region/peer-record.js';
+import { bucketsMessage, leaderPeer, type RegionRecord, regionMessage } from '../region/region-record.js';
 import { storeMessage } from '../region/store-record.js';
 import { type KeyspaceRecord, keyspaceMessage } from './keyspaces.js';
 
@@ -64,9 +65,15 @@ function failed(
 
 function described(region: RegionRecord, model: ClusterModel) {
   const leader = leaderPeer(region);
+  const buckets = bucketsMessage(region, model.shown);
   return {
     region: regionMessage(region, model.shown),
     ...(leader === undefined ? {} : { leader: peerMessage(leader) }),
+    ...(buckets === undefined ? {} : { buckets }),
+    downPeers: region.peers.flatMap((peer) =>
+      peer.downSeconds === undefined ? [] : [{ peer: peerMessage(peer), downSeconds: peer.downSeconds }],
+    ),
+    pendingPeers: region.peers.filter(({ isPending }) => isPending).map(peerMessage),
   };
 }
 

@@ -1,19 +1,71 @@
 import { create } from '@bufbuild/protobuf';
-import { type Store, StoreSchema, StoreState } from '@tikv/kvproto/general/metapb';
+import { NodeState, type Store, StoreSchema, StoreState } from '@tikv/kvproto/general/metapb';
+
+/** What a store turns requests away with. */
+export interface StoreBusiness {
+  readonly reason: string;
+  readonly backoffMs: bigint;
+  readonly estimatedWaitMs: number;
+  /** Which requests. */
+  readonly commands: 'reads' | 'writes' | 'all';
+}
+
+/** `almost-full` and `full` refuse writes that do not allow it in their context. */
+export type DiskUsage = 'normal' | 'almost-full' | 'full';
+
+/** As the gRPC health service tells it. */
+export type HealthState = 'serving' | 'not-serving' | 'service-unknown';
 
 export interface StoreRecord {
   readonly id: bigint;
   address: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** Whether its process runs. */
   up: boolean;
+  /** Whether its process stands still: it takes everything in and answers nothing. */
+  isPaused: boolean;
+  /** What PD makes of it. */
+  state: 'up' | 'offline' | 'tombstone';
+  /** 1 to 100. */
+  slowScore: number;
+  health: HealthState;
+  /** How long a read would wait for its turn; compared with `busy_threshold_ms` of a request. */
+  estimatedWaitMs: number;
+  busy: StoreBusiness | undefined;
+  disk: DiskUsage;
+  /** How far its clock is ahead of the cluster's. */
+  clockOffsetMs: number;
 }
+
+export function newStore(id: bigint, labels: Readonly<Record<string, string>>): StoreRecord {
+  return {
+    id,
+    address: '',
+    labels,
+    up: true,
+    isPaused: false,
+    state: 'up',
+    slowScore: 1,
+    health: 'serving',
+    estimatedWaitMs: 0,
+    busy: undefined,
+    disk: 'normal',
+    clockOffsetMs: 0,
+  };
+}
+
+const states = {
+  up: { state: StoreState.Up, nodeState: NodeState.Serving },
+  offline: { state: StoreState.Offline, nodeState: NodeState.Removing },
+  tombstone: { state: StoreState.Tombstone, nodeState: NodeState.Removed },
+} as const;
 
 export function storeMessage(store: StoreRecord): Store {
   return create(StoreSchema, {
     id: store.id,
     address: store.address,
     peerAddress: store.address,
-    state: StoreState.Up,
+    ...states[store.state],
     version: '8.5.0',
     labels: Object.entries(store.labels).map(([key, value]) => ({ key, value })),
   });

@@ -5,6 +5,7 @@ import { PeerSchema, RegionEpochSchema } from '@tikv/kvproto/general/metapb';
 import { describe, expect, it } from 'vitest';
 import { bytes, ModelBench, type Sending } from '../../testing/model-ground.js';
 import { grpcStatus } from '../grpc-status.js';
+import { type PeerRecord, peerMessage } from '../region/peer-record.js';
 import { StoreService } from './store-service.js';
 
 const key = bytes('k');
@@ -53,19 +54,19 @@ describe('the session of a request', () => {
 
   it('comes to a follower: NotLeader with the leader', () => {
     const bench = new ModelBench();
-    const [leader, follower] = bench.region().peers as [
-      { id: bigint; storeId: bigint },
-      { id: bigint; storeId: bigint },
-    ];
-    const error = regionErrorOf(bench, { storeId: follower.storeId, context: { peer: follower } });
-    expect(error?.notLeader).toMatchObject({ regionId: bench.region().id, leader });
+    const [leader, follower] = bench.region().peers as [PeerRecord, PeerRecord];
+    const error = regionErrorOf(bench, { storeId: follower.storeId, context: { peer: peerMessage(follower) } });
+    expect(error?.notLeader).toMatchObject({
+      regionId: bench.region().id,
+      leader: { id: leader.id, storeId: leader.storeId },
+    });
   });
 
   it('comes to a region that nobody leads: NotLeader without a hint', () => {
     const bench = new ModelBench();
-    const [peer] = bench.region().peers as [{ id: bigint; storeId: bigint }];
+    const [peer] = bench.region().peers as [PeerRecord];
     const context = bench.context();
-    bench.region().leader = 0n;
+    bench.region().leader = undefined;
     const error = regionErrorOf(bench, { storeId: peer.storeId, context });
     expect(error?.notLeader?.regionId).toBe(bench.region().id);
     expect(error?.notLeader?.leader).toBeUndefined();
@@ -73,8 +74,8 @@ describe('the session of a request', () => {
 
   it('names another peer of this store: MismatchPeerId', () => {
     const bench = new ModelBench();
-    const { leader } = bench.region();
-    expect(regionErrorOf(bench, { context: { peer: { id: 99n, storeId: leader } } })?.mismatchPeerId).toMatchObject({
+    const storeId = bench.region().leader ?? 0n;
+    expect(regionErrorOf(bench, { context: { peer: { id: 99n, storeId } } })?.mismatchPeerId).toMatchObject({
       requestPeerId: 99n,
       storePeerId: bench.context().peer?.id,
     });
@@ -128,10 +129,7 @@ describe('bounds in region errors', () => {
 describe('the order of session checks', () => {
   it('is store, region, leader, peer, epoch, size', () => {
     const bench = new ModelBench({ splitKeys: ['m'] });
-    const [leader, follower] = bench.region().peers as [
-      { id: bigint; storeId: bigint },
-      { id: bigint; storeId: bigint },
-    ];
+    const [leader, follower] = bench.region().peers as [PeerRecord, PeerRecord];
     const wrongEpoch = create(RegionEpochSchema, { confVer: 0n, version: 0n });
     const peerOn = (storeId: bigint) => create(PeerSchema, { id: 99n, storeId });
     const wrong = (storeId: bigint, context: Partial<Context>) =>

@@ -4,7 +4,8 @@ import type { Context } from '@tikv/kvproto/general/kvrpcpb';
 import { type Binary, bytesOf } from '../binary.js';
 import type { ClusterModel } from '../cluster-model.js';
 import { grpcStatus, StatusError } from '../grpc-status.js';
-import { holds, leaderPeer, peerMessage, type RegionRecord, regionMessage } from '../region/region-record.js';
+import { peerMessage } from '../region/peer-record.js';
+import { holds, leaderPeer, type RegionRecord, regionMessage } from '../region/region-record.js';
 
 const raftEntryLimit = 8 * 1024 * 1024;
 
@@ -59,7 +60,7 @@ export function checkSession(
 
 /** The region as it is now, and its left neighbour, which a split would have cut off it. */
 function epochNotMatch(model: ClusterModel, region: RegionRecord): RegionError {
-  const left = model.regions.at(model.regions.all.indexOf(region) - 1);
+  const left = model.regions.at(model.regions.placeOf(region) - 1);
   const currentRegions = [region, ...(left === undefined ? [] : [left])].map((each) =>
     regionMessage(each, model.shown),
   );
