@@ -7,11 +7,11 @@ import type { StoreRecord } from '../model/region/store-record.js';
 import { grpcFace } from '../network/grpc-face.js';
 import { Dispatcher } from '../serving/dispatcher.js';
 import type { Face, Serving } from '../serving/face.js';
-import { pdNode } from '../serving/pd-node.js';
 import { RequestLog, type RequestRecord } from '../serving/request-log.js';
 import { storeNode } from '../serving/store-node.js';
 import { ClusterTls, type TlsMode } from '../tls/cluster-tls.js';
 import { clusterIdOf } from './cluster-id.js';
+import { PdMemberProcesses } from './pd-members.js';
 import { Topology } from './topology.js';
 
 export interface TestClusterOptions {
@@ -34,13 +34,6 @@ export interface TestClusterOptions {
   readonly requestLog?: number | undefined;
 }
 
-interface PdMember {
-  readonly id: bigint;
-  readonly name: string;
-  address: string;
-  serving: Serving | undefined;
-}
-
 /** An embedded PD and TiKV cluster on loopback ports, over real gRPC. */
 export class TestCluster implements AsyncDisposable {
   readonly #model: ClusterModel;
@@ -48,10 +41,9 @@ export class TestCluster implements AsyncDisposable {
   readonly #dispatcher: Dispatcher;
   readonly #log: RequestLog;
   readonly #face: Face;
-  readonly #members: PdMember[] = [];
+  readonly #members: PdMemberProcesses;
   readonly #servers = new Map<bigint, Serving>();
   readonly #clock = { offsetMs: 0 };
-  #pdLeader: bigint | undefined;
   #closed: Promise<void> | undefined;
 
   /** Fits a client's `tls` option. Undefined without TLS. */
@@ -82,6 +74,12 @@ export class TestCluster implements AsyncDisposable {
     });
     this.faults = new Faults({ random: () => this.#runtime.random(), physical: (key) => this.#model.physical(key) });
     this.#dispatcher = new Dispatcher({ runtime: this.#runtime, log: this.#log, faults: this.faults });
+    this.#members = new PdMemberProcesses({
+      model: this.#model,
+      dispatcher: this.#dispatcher,
+      face: this.#face,
+      scheme: tls === undefined ? 'http' : 'https',
+    });
     this.topology = new Topology(this.#model, {
       start: (storeId) => this.#startStore(this.#store(storeId)),
       stop: (storeId) => this.#stopStore(this.#store(storeId)),
@@ -109,7 +107,7 @@ export class TestCluster implements AsyncDisposable {
     const tls = options.tls === undefined ? undefined : await ClusterTls.create(options.tls, () => runtime.wallMs());
     const cluster = new TestCluster(options, runtime, face, tls);
     try {
-      for (let i = 0; i < (options.pdMembers ?? 1); i += 1) await cluster.#addPdMember(i);
+      for (let i = 0; i < (options.pdMembers ?? 1); i += 1) await cluster.#members.add();
       await Promise.all([...cluster.#model.stores.values()].map((store) => cluster.#startStore(store)));
       return cluster;
     } catch (error) {
@@ -120,7 +118,7 @@ export class TestCluster implements AsyncDisposable {
 
   /** `host:port` of each PD member. */
   get pd(): string[] {
-    return this.#members.map(({ address }) => address);
+    return this.#members.addresses;
   }
 
   /** Connects a client to it: on API V2 to the first named keyspace. */
@@ -152,7 +150,7 @@ export class TestCluster implements AsyncDisposable {
 
   /** Another member leads from now on; undefined: none does. */
   transferPdLeader(index: number | undefined): void {
-    this.#pdLeader = index === undefined ? undefined : this.#members[index]?.id;
+    this.#members.lead(index);
   }
 
   /** Cuts every connection, closes every port. Idempotent. */
@@ -167,28 +165,8 @@ export class TestCluster implements AsyncDisposable {
 
   async #close(): Promise<void> {
     this.#dispatcher.close();
-    await Promise.all([
-      ...this.#members.map(({ serving }) => serving?.close()),
-      ...[...this.#servers.values()].map((server) => server.close()),
-    ]);
+    await Promise.all([this.#members.close(), ...[...this.#servers.values()].map((server) => server.close())]);
     await this.tls?.close();
-  }
-
-  async #addPdMember(index: number): Promise<void> {
-    const id = this.#model.nextId();
-    const member: PdMember = { id, name: `pd-${index}`, address: '', serving: undefined };
-    this.#members.push(member);
-    const program = pdNode({
-      id,
-      name: member.name,
-      model: this.#model,
-      dispatcher: this.#dispatcher,
-      scheme: this.tls === undefined ? 'http' : 'https',
-      membership: () => ({ members: this.#members, leader: this.#pdLeader }),
-    });
-    member.serving = await this.#face.serve(program);
-    member.address = member.serving.address;
-    this.#pdLeader ??= id;
   }
 
   #store(storeId: bigint): StoreRecord {

@@ -25,6 +25,7 @@ export class MemoryServerCall implements ServerCall {
   #onMessage: (message: Uint8Array) => void = () => {};
   #onEnd: () => void = () => {};
   #early: (() => void)[] | undefined = [];
+  #onClose: (() => void)[] = [];
 
   constructor(link: MemoryLink, client: ClientHalf, metadata: Readonly<Record<string, string>>) {
     this.#link = link;
@@ -59,7 +60,11 @@ export class MemoryServerCall implements ServerCall {
 
   /** The client has gone away from this call, or the connection is cut. */
   abandoned(): void {
-    this.#open = false;
+    this.#close();
+  }
+
+  onClose(listener: () => void): void {
+    this.#onClose.push(listener);
   }
 
   send(message: Uint8Array): void {
@@ -110,9 +115,14 @@ export class MemoryServerCall implements ServerCall {
     this.#link.toClient.send(this.path, answer, () => this.#client.message(answer), (pieces - 1) * everyMs);
   }
 
+  #close(): void {
+    this.#open = false;
+    for (const tell of this.#onClose.splice(0)) tell();
+  }
+
   #finish(status: number, details: string, sent = true): void {
     if (!this.#open) return;
-    this.#open = false;
+    this.#close();
     const what = status === 0 ? `${this.path} end` : `${this.path} status ${status}`;
     this.#link.toClient.send(what, nothing, () => this.#client.ended(status, details, sent));
   }

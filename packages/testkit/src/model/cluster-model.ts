@@ -1,7 +1,9 @@
 import type { StorageMode } from './api-version.js';
 import { type Binary, binaryOfKey, toMemcomparable } from './binary.js';
 import { Keyspaces, keyspaceBounds } from './pd/keyspaces.js';
-import { TimestampOracle } from './pd/timestamp-oracle.js';
+import { PdMembers } from './pd/members/pd-members.js';
+import { FeatureSwitches } from './pd/service/feature-switches.js';
+import { TimestampOracle } from './pd/timestamps/timestamp-oracle.js';
 import { RawStorage } from './raw/raw-storage.js';
 import { newPeer } from './region/peer-record.js';
 import { RegionMap } from './region/region-map.js';
@@ -30,6 +32,8 @@ export class ClusterModel {
   readonly raw: RawStorage;
   readonly keyspaces: Keyspaces;
   readonly tso: TimestampOracle;
+  readonly members: PdMembers = new PdMembers();
+  readonly features: FeatureSwitches = new FeatureSwitches();
   #lastId = 0n;
 
   constructor(options: ClusterModelOptions) {

@@ -87,7 +87,10 @@ describe('unary calls of PD', () => {
     const header = { clusterId: cluster.clusterId };
     const ask = (index: number) => pd(index).unary(PD.method.getRegion, { header, regionKey: bytes('k') });
     expect((await ask(0)).region?.id).toBe(firstRegion(cluster).context.regionId);
-    expect(await statusOf(ask(1))).toEqual({ code: status.UNAVAILABLE, details: 'not leader' });
+    expect(await statusOf(ask(1))).toEqual({
+      code: status.UNAVAILABLE,
+      details: 'not leader and follower handling not allowed',
+    });
     cluster.transferPdLeader(1);
     expect((await ask(1)).leader?.storeId).toBe(firstRegion(cluster).storeId);
     expect(await statusOf(ask(0))).toMatchObject({ code: status.UNAVAILABLE });
@@ -117,7 +120,7 @@ describe('a method that is not there', () => {
     const onStore = await statusOf(probe(address).unary(Tikv.method.kvFlashbackToVersion, { context }));
     expect(onStore).toEqual({ code: status.UNIMPLEMENTED, details: 'unknown method KvFlashbackToVersion' });
     const header = { clusterId: cluster.clusterId };
-    expect(await statusOf(pd().unary(PD.method.splitRegions, { header }))).toMatchObject({
+    expect(await statusOf(pd().unary(PD.method.getDCLocationInfo, { header }))).toMatchObject({
       code: status.UNIMPLEMENTED,
     });
     const stream = pd().stream(PD.method.regionHeartbeat);

@@ -46,6 +46,10 @@ export class Http2Call implements ServerCall {
     this.#stream.on('end', onEnd);
   }
 
+  onClose(listener: () => void): void {
+    this.#stream.on('close', listener);
+  }
+
   send(message: Uint8Array): void {
     this.#inOrder(() => {
       if (this.isOpen) this.#write(frame(message));

@@ -85,10 +85,13 @@ describe.each(protocols)('%s', (_, transportTo) => {
       message: `mismatch cluster id, need ${cluster.clusterId} but got 5`,
     });
     const header = { clusterId: cluster.clusterId };
-    expect(await errorOf(pd(1).getRegion({ header }))).toEqual({ code: Code.Unavailable, message: 'not leader' });
-    expect(await errorOf(pd().splitRegions({ header }))).toEqual({
+    expect(await errorOf(pd(1).getRegion({ header }))).toEqual({
+      code: Code.Unavailable,
+      message: 'not leader and follower handling not allowed',
+    });
+    expect(await errorOf(pd().getDCLocationInfo({ header }))).toEqual({
       code: Code.Unimplemented,
-      message: 'unknown method SplitRegions',
+      message: 'unknown method GetDCLocationInfo for service pdpb.PD',
     });
   });
 

@@ -1,22 +1,23 @@
 import type { RequestListener } from 'node:http';
 import type { DescMethod, DescService, Message } from '@bufbuild/protobuf';
-import { Code, ConnectError, type ConnectRouter } from '@connectrpc/connect';
+import { Code, ConnectError, type ConnectRouter, type HandlerContext } from '@connectrpc/connect';
 import { connectNodeAdapter } from '@connectrpc/connect-node';
 import { StatusError } from '../model/grpc-status.js';
+import type { CallMetadata } from '../model/pd/service/admission.js';
 import type { Outcome } from '../serving/outcome.js';
 
 /** gRPC-web and Connect for the unary calls of these services, so that a browser can talk to the same model. */
 export function otherProtocols(
   services: readonly DescService[],
-  run: (method: DescMethod, message: Message) => Promise<Outcome>,
+  run: (method: DescMethod, message: Message, metadata: CallMetadata) => Promise<Outcome>,
 ): RequestListener {
   const routes = (router: ConnectRouter): void => {
     for (const service of services) {
       for (const method of service.methods) {
         if (method.methodKind !== 'unary') continue;
-        const answer = async (message: Message): Promise<Message> => {
+        const answer = async (message: Message, { requestHeader }: HandlerContext): Promise<Message> => {
           try {
-            const { answer, wire } = await run(method, message);
+            const { answer, wire } = await run(method, message, Object.fromEntries(requestHeader));
             if (answer !== undefined && wire === undefined) return answer;
           } catch (error) {
             if (error instanceof StatusError) throw new ConnectError(error.message, error.status);

@@ -16,8 +16,8 @@ export interface DispatcherOptions {
 /** What is done with one request. */
 export interface Work {
   readonly request: RequestRecord;
-  /** Runs it on the model. */
-  readonly apply: () => Message;
+  /** Runs it on the model; without an answer there is none to this one request. */
+  readonly apply: () => Message | undefined;
   /** How this call answers a region error; undefined when it has none. */
   readonly withRegionError: (error: RegionError) => Message | undefined;
 }

@@ -1,6 +1,4 @@
 import type { DescMethod, DescService } from '@bufbuild/protobuf';
-import { Keyspace } from '@tikv/kvproto/general/keyspacepb';
-import { PD } from '@tikv/kvproto/general/pdpb';
 import { Tikv } from '@tikv/kvproto/general/tikvpb';
 
 /** Methods by their path, as `/pdpb.PD/GetMembers`. */
@@ -10,7 +8,5 @@ export function methodTable(services: readonly DescService[]): ReadonlyMap<strin
   );
 }
 
-export const pdServices: readonly DescService[] = [PD, Keyspace];
 export const storeServices: readonly DescService[] = [Tikv];
-export const pdMethods: ReadonlyMap<string, DescMethod> = methodTable(pdServices);
 export const storeMethods: ReadonlyMap<string, DescMethod> = methodTable(storeServices);

@@ -10,6 +10,8 @@ export interface ServerCall {
   readonly isOpen: boolean;
   /** Calls for each message, and once for the client's half-close. */
   onMessages(onMessage: (message: Uint8Array) => void, onEnd: () => void): void;
+  /** Calls once when the call has ended, from either side. */
+  onClose(listener: () => void): void;
   send(message: Uint8Array): void;
   /** Status OK after what was sent. */
   end(): void;

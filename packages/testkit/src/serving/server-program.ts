@@ -1,4 +1,6 @@
 import type { DescMethod, DescService, Message } from '@bufbuild/protobuf';
+import type { HttpAnswer, HttpRequest } from '../model/pd/http/http-route.js';
+import type { CallMetadata } from '../model/pd/service/admission.js';
 import type { Outcome } from './outcome.js';
 import type { CallHandler } from './server-call.js';
 
@@ -9,5 +11,7 @@ export interface ServerProgram {
   readonly onCall: CallHandler;
   /** For protocols that look calls up themselves: the services, and what runs one unary call. */
   readonly services: readonly DescService[];
-  readonly runUnary: (method: DescMethod, message: Message) => Promise<Outcome>;
+  readonly runUnary: (method: DescMethod, message: Message, metadata: CallMetadata) => Promise<Outcome>;
+  /** Answers what is no RPC: paths under `/pd/`. */
+  readonly onHttp?: (request: HttpRequest) => HttpAnswer;
 }

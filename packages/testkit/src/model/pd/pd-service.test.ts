@@ -1,29 +1,23 @@
-import { create, type MessageInitShape, type MessageShape, toBinary } from '@bufbuild/protobuf';
+import type { MessageInitShape, MessageShape } from '@bufbuild/protobuf';
 import { Keyspace, KeyspaceState } from '@tikv/kvproto/general/keyspacepb';
 import { PeerRole } from '@tikv/kvproto/general/metapb';
 import { ErrorType, PD } from '@tikv/kvproto/general/pdpb';
 import { describe, expect, it } from 'vitest';
+import { askPd } from '../../testing/ask-pd.js';
 import { bytes, ModelBench, text } from '../../testing/model-ground.js';
 import { toMemcomparable } from '../binary.js';
 import { grpcStatus } from '../grpc-status.js';
 import { peerMessage } from '../region/peer-record.js';
-import { handlePd } from './pd-service.js';
 
 const methods = { ...PD.method, ...Keyspace.method };
 type Methods = typeof methods;
 
-/** What PD answers; it can be encoded as what the method returns. */
 function ask<Name extends keyof Methods>(
   bench: ModelBench,
   name: Name,
   fields?: Omit<MessageInitShape<Methods[Name]['input']>, '$typeName'>,
 ): MessageShape<Methods[Name]['output']> {
-  const method = methods[name];
-  const request = create(method.input, { header: { clusterId: bench.model.clusterId }, ...fields });
-  const answer = handlePd(method.name, request, bench.model);
-  expect(answer.$typeName).toBe(method.output.typeName);
-  expect(() => toBinary(method.output, answer as never)).not.toThrow();
-  return answer as never;
+  return askPd<Methods[Name]>(bench.model, methods[name], fields);
 }
 
 function statusOf(act: () => unknown): { status: number; message: string } {
@@ -62,8 +56,11 @@ describe('the cluster id in a request', () => {
 
 describe('a method that PD does not have', () => {
   it('is unimplemented', () => {
-    const { status, message } = statusOf(() => ask(new ModelBench(), 'splitRegions'));
-    expect([status, message]).toEqual([grpcStatus.unimplemented, 'unknown method SplitRegions']);
+    const { status, message } = statusOf(() => ask(new ModelBench(), 'getDCLocationInfo'));
+    expect([status, message]).toEqual([
+      grpcStatus.unimplemented,
+      'unknown method GetDCLocationInfo for service pdpb.PD',
+    ]);
   });
 });
 

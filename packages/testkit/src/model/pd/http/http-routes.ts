@@ -1,0 +1,5 @@
+import { memberRoutes } from '../members/member-routes.js';
+import type { HttpRoute } from './http-route.js';
+
+/** PD's HTTP API, a list a file. */
+export const httpRoutes: readonly HttpRoute[] = [...memberRoutes];

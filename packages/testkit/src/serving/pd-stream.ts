@@ -1,0 +1,56 @@
+import type { Message } from '@bufbuild/protobuf';
+import type { ClusterModel } from '../model/cluster-model.js';
+import type { PdMemberRecord } from '../model/pd/members/pd-members.js';
+import { admit } from '../model/pd/service/admission.js';
+import type { PdMethod } from '../model/pd/service/pd-family.js';
+import { deliver } from './deliver.js';
+import type { Dispatcher } from './dispatcher.js';
+import type { ServerCall } from './server-call.js';
+import { decodeRequest, encodeResponse } from './wire-messages.js';
+
+export interface PdStreamParts {
+  readonly member: PdMemberRecord;
+  readonly model: ClusterModel;
+  readonly dispatcher: Dispatcher;
+  readonly reaches: (to: PdMemberRecord) => boolean;
+}
+
+/**
+ * A stream of PD: requests are answered in order, the last one before the stream ends. Who may answer is checked for
+ * each of them. The client's half-close ends it where the client may send more than one.
+ */
+export function answerPdStream(call: ServerCall, method: PdMethod, parts: PdStreamParts): void {
+  const { dispatcher, model } = parts;
+  const { desc } = method;
+  const push = (answer: Message): void => call.send(encodeResponse(desc, answer));
+  const stream = method.open({
+    model,
+    get isOpen() {
+      return call.isOpen;
+    },
+    push,
+    end: () => call.end(),
+    fail: (error) => call.failWith(error),
+  });
+  call.onClose(() => stream.onClose?.());
+  let before = Promise.resolve();
+  const apply = (message: Message): Message | undefined => {
+    model.features.check(desc.parent.typeName, desc.name);
+    return stream.onRequest(message, admit(method, { ...parts, metadata: call.metadata }, message));
+  };
+  const answer = async (bytes: Uint8Array): Promise<void> => {
+    if (!call.isOpen) return;
+    const message = decodeRequest(desc, bytes);
+    const request = { rpc: desc.name, storeId: undefined, regionId: undefined, message };
+    const outcome = await dispatcher.run({ request, apply: () => apply(message), withRegionError: () => undefined });
+    deliver(call, outcome, (response) => encodeResponse(desc, response));
+  };
+  call.onMessages(
+    (bytes) => {
+      before = before.then(() => answer(bytes)).catch((error: unknown) => call.failWith(error));
+    },
+    () => {
+      if (desc.methodKind !== 'server_streaming') before = before.then(() => call.end());
+    },
+  );
+}
