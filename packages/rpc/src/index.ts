@@ -1,5 +1,6 @@
+export type { StoreCallOptions } from './calls/store-call-options.js';
+export { StoreCaller, type StoreCallerOptions } from './calls/store-caller.js';
 export type { Command, WithContext } from './commands/command.js';
-export { decodeResponse, invoke } from './commands/invoke.js';
 export {
   rawBatchDelete,
   rawBatchGet,

@@ -2,7 +2,7 @@ import { Backoffer, ClosedError, deadlineAt, operationBudgetsMs, type Runtime, T
 import { type KeyCodec, loadKeyspace, v1Codec, v2Codec } from '@tikv/keyspace';
 import { PdClient } from '@tikv/pd';
 import { RegionCache, RegionRequestSender, type RegionRoute, StoreCache } from '@tikv/region-cache';
-import { ConnectionPool, grpcJsTransport } from '@tikv/rpc';
+import { grpcJsTransport, StoreCaller } from '@tikv/rpc';
 import type { ApiVersion, CallOptions, ConnectOptions } from '../options/connect-options.js';
 import { positive, type ResolvedOptions, resolveOptions } from '../options/resolve-options.js';
 
@@ -19,7 +19,7 @@ export class Session implements AsyncDisposable {
   readonly #options: ResolvedOptions;
   readonly #closing = new AbortController();
   readonly #timers: TimerWheel;
-  readonly #pool: ConnectionPool;
+  readonly #caller: StoreCaller;
   readonly #stores: StoreCache;
   readonly pd: PdClient;
   /** The road to raw data. */
@@ -30,16 +30,16 @@ export class Session implements AsyncDisposable {
     options: ResolvedOptions;
     timers: TimerWheel;
     pd: PdClient;
-    pool: ConnectionPool;
+    caller: StoreCaller;
     keyspace: { id: number; name: string } | undefined;
   }) {
-    const { options, timers, pd, pool, keyspace } = parts;
+    const { options, timers, pd, caller, keyspace } = parts;
     const { runtime } = options;
     this.#options = options;
     this.#timers = timers;
-    this.#pool = pool;
+    this.#caller = caller;
     this.pd = pd;
-    this.#stores = new StoreCache({ source: pd, pool, runtime, timers });
+    this.#stores = new StoreCache({ source: pd, caller, runtime, timers });
     const codec =
       keyspace === undefined
         ? v1Codec('raw', { ttl: options.apiVersion === 'v1ttl' })
@@ -48,7 +48,7 @@ export class Session implements AsyncDisposable {
     this.raw = {
       codec,
       cache,
-      sender: new RegionRequestSender({ cache, stores: this.#stores, pool, clusterId: pd.clusterId, runtime }),
+      sender: new RegionRequestSender({ cache, stores: this.#stores, caller, clusterId: pd.clusterId, runtime }),
       context: {
         apiVersion: codec.wireApiVersion,
         keyspace: { case: 'keyspaceId', value: codec.keyspaceId },
@@ -79,8 +79,9 @@ export class Session implements AsyncDisposable {
       pd = connected;
       const keyspaces = { loadKeyspace: (name: string) => connected.loadKeyspace(name, { signal }) };
       const keyspace = options.apiVersion === 'v2' ? await loadKeyspace(keyspaces, options.keyspace) : undefined;
-      const pool = new ConnectionPool({ transport, connectionsPerAddress: options.connectionsPerStore });
-      return new Session({ options, timers, pd, pool, keyspace });
+      const { connectionsPerStore } = options;
+      const caller = new StoreCaller({ transport, runtime, timers, connectionsPerStore });
+      return new Session({ options, timers, pd, caller, keyspace });
     } catch (error) {
       await pd?.close();
       timers.close();
@@ -134,7 +135,7 @@ export class Session implements AsyncDisposable {
   async #close(): Promise<void> {
     this.#closing.abort();
     this.#stores.close();
-    this.#pool.close();
+    this.#caller.close();
     await this.pd.close();
     this.#timers.close();
   }

@@ -2,7 +2,7 @@ import { type Backoffer, type Runtime } from '@tikv/core';
 import { CodecError } from '@tikv/kvproto';
 import type { Error as RegionError } from '@tikv/kvproto/errorpb';
 import type { ContextInit } from '@tikv/kvproto/kvrpcpb';
-import { type Command, type ConnectionPool, invoke, RpcError, type WithContext } from '@tikv/rpc';
+import { type Command, RpcError, type StoreCaller, type WithContext } from '@tikv/rpc';
 import type { RegionCache } from '../cache/region-cache.js';
 import type { Region, Replica } from '../region/region.js';
 import type { StoreCache } from '../store/store-cache.js';
@@ -16,7 +16,7 @@ import { failureOf, type WriteFate } from './write-fate.js';
 export interface SenderOptions {
   readonly cache: RegionCache;
   readonly stores: StoreCache;
-  readonly pool: ConnectionPool;
+  readonly caller: StoreCaller;
   readonly clusterId: bigint;
   readonly runtime: Runtime;
 }
@@ -103,14 +103,13 @@ export class RegionRequestSender {
     isRetry: boolean,
   ): Promise<Response | undefined> {
     const { command, backoffer, region } = sending;
-    const { pool, clusterId } = this.#options;
-    const connection = pool.get(replica.store.address);
+    const { caller, clusterId } = this.#options;
     const timeoutMs = Math.min(command.timeoutMs, backoffer.remainingMs());
     const prefix = contextPrefix(region, replica, clusterId);
     const context = attemptContext(sending.context, prefix, isRetry, Math.max(1, Math.floor(timeoutMs)));
     try {
-      return await invoke(
-        connection,
+      return await caller.call(
+        replica.store.address,
         command,
         { ...sending.request, context },
         { deadlineAtMs: startedAtMs + timeoutMs, signal: backoffer.signal },
@@ -131,11 +130,11 @@ export class RegionRequestSender {
 
   async #onTransportError(sending: Ongoing, replica: Replica, error: RpcError): Promise<void> {
     const { backoffer } = sending;
-    const { pool, stores } = this.#options;
+    const { caller, stores } = this.#options;
     backoffer.throwIfDone();
     const decision = decideTransportError(error);
     if (decision.action === 'fatal') throw errorOfRefusal(decision.reason, error, this.#errorContext(sending, replica));
-    if (decision.closeConnection) pool.closeAddress(error.address, error.connectionVersion);
+    if (decision.closeConnection) caller.closeAddress(error.address, error.connectionVersion);
     await stores.confirmFailure(replica.store, error.address, backoffer);
     await backoffer.backoff('tikvRPC', error);
   }
@@ -154,7 +153,7 @@ export class RegionRequestSender {
     const decision = decideRegionError(regionError);
     this.#record(sending, replica, startedAtMs, decision.name);
     if (decision.error !== undefined) throw errorOfRegionError(decision.error, this.#errorContext(sending, replica));
-    const { cache, stores, pool } = this.#options;
+    const { cache, stores, caller } = this.#options;
     const { lesson } = decision;
     switch (lesson.kind) {
       case 'none':
@@ -189,7 +188,7 @@ export class RegionRequestSender {
         stores.needCheck(replica.store);
         cache.invalidate(region, 'store moved');
         // The address may be the same while the host behind it is not (trap 15).
-        pool.closeAddress(replica.store.address, Number.POSITIVE_INFINITY);
+        caller.closeAddress(replica.store.address, Number.POSITIVE_INFINITY);
         break;
     }
     if (decision.backoff !== undefined) await backoffer.backoff(decision.backoff, decision.name);

@@ -83,7 +83,7 @@ describe('a write', () => {
     const { bench, closing, result } = await putting(() => never);
     await bench.runtime.advance(5);
     closing.abort();
-    bench.pool.close();
+    bench.caller.close();
     expect(await bench.failure(result)).toMatchObject({ code: 'CLOSED', undetermined: true, attempts: [{}] });
     expect(bench.runtime.monotonicMs()).toBe(5);
   });

@@ -25,7 +25,7 @@ describe('resolving stores (pd-region-rpc-retry.md §2.14)', () => {
     const bench = new Bench();
     const store = bench.stores.get(1n);
     await bench.stores.resolve(store, bench.backoffer());
-    bench.pool.get('s1:1');
+    bench.caller.get('s1:1');
     bench.stores.needCheck(store);
     expect(bench.stores.isResolved(store)).toBe(false);
     await bench.stores.resolve(store, bench.backoffer());
@@ -38,8 +38,8 @@ describe('resolving stores (pd-region-rpc-retry.md §2.14)', () => {
     const bench = new Bench();
     const store = bench.stores.get(1n);
     await bench.stores.resolve(store, bench.backoffer());
-    bench.pool.get('s1:1');
-    bench.pool.get('s2:1');
+    bench.caller.get('s1:1');
+    bench.caller.get('s2:1');
     bench.stores.needCheck(store);
     bench.pd.stores.set(1n, { address: 'moved:1' });
     await bench.stores.resolve(store, bench.backoffer());

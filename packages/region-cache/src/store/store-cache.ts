@@ -1,5 +1,5 @@
 import { type Backoffer, type Runtime, regionCacheChannel, type TimerWheel, type WheelTimer } from '@tikv/core';
-import type { ConnectionPool } from '@tikv/rpc';
+import type { StoreCaller } from '@tikv/rpc';
 import type { RegionSource } from '../cache/region-source.js';
 import { waitWithin } from '../cache/wait-within.js';
 import { StoreEntry } from './store-entry.js';
@@ -7,7 +7,7 @@ import { probeStore } from './store-probe.js';
 
 export interface StoreCacheOptions {
   readonly source: Pick<RegionSource, 'getStore'>;
-  readonly pool: ConnectionPool;
+  readonly caller: Pick<StoreCaller, 'get' | 'closeAddress'>;
   readonly runtime: Runtime;
   readonly timers: TimerWheel;
   /** How long a liveness probe may take. Default 1 000. */
@@ -106,7 +106,7 @@ export class StoreCache {
           const before = store.address;
           if (!store.update(found)) return;
           // Whoever answers at the old address now is another store, if any.
-          this.#options.pool.closeAddress(before, Number.POSITIVE_INFINITY);
+          this.#options.caller.closeAddress(before, Number.POSITIVE_INFINITY);
           if (regionCacheChannel.hasSubscribers)
             regionCacheChannel.publish({
               change: 'store-changed',
@@ -123,9 +123,9 @@ export class StoreCache {
   #probe(store: StoreEntry, address: string): Promise<boolean> {
     let probing = this.#probing.get(store.id);
     if (probing === undefined) {
-      const { pool, runtime, livenessTimeoutMs = 1_000 } = this.#options;
+      const { caller, runtime, livenessTimeoutMs = 1_000 } = this.#options;
       const deadlineAtMs = runtime.monotonicMs() + livenessTimeoutMs;
-      probing = probeStore(pool.get(address), deadlineAtMs).finally(() => this.#probing.delete(store.id));
+      probing = probeStore(caller.get(address), deadlineAtMs).finally(() => this.#probing.delete(store.id));
       this.#probing.set(store.id, probing);
     }
     return probing;

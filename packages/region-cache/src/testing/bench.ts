@@ -1,6 +1,6 @@
 import { Backoffer, type BackofferOptions, type PhysicalKey, TimerWheel } from '@tikv/core';
 import { ManualRuntime } from '@tikv/core/internal';
-import { ConnectionPool } from '@tikv/rpc';
+import { StoreCaller } from '@tikv/rpc';
 import { RegionCache, type RegionCacheOptions } from '../cache/region-cache.js';
 import type { RegionRoute } from '../fan-out/region-route.js';
 import type { Region } from '../region/region.js';
@@ -17,21 +17,21 @@ export class Bench {
   readonly timers: TimerWheel = new TimerWheel(this.runtime);
   readonly pd: FakePd = new FakePd();
   readonly tikv: FakeTikv = new FakeTikv(this.runtime);
-  readonly pool: ConnectionPool = new ConnectionPool({ transport: this.tikv });
+  readonly caller: StoreCaller = new StoreCaller({ transport: this.tikv, runtime: this.runtime, timers: this.timers });
   readonly stores: StoreCache;
   readonly cache: RegionCache;
   readonly sender: RegionRequestSender;
   readonly route: RegionRoute;
 
   constructor(regions: readonly FakeRegion[] = [], options: Partial<RegionCacheOptions> = {}) {
-    const { runtime, timers, pd, pool } = this;
+    const { runtime, timers, pd, caller } = this;
     pd.regions = [...regions];
     for (const store of [1n, 2n, 3n]) pd.stores.set(store, { address: `s${store}:1` });
-    this.stores = new StoreCache({ source: pd, pool, runtime, timers });
+    this.stores = new StoreCache({ source: pd, caller, runtime, timers });
     const { stores } = this;
     this.cache = new RegionCache({ bounds: 'plain', source: pd, stores, runtime, timers, ...options });
     const { cache } = this;
-    this.sender = new RegionRequestSender({ cache, stores, pool, clusterId: 7n, runtime });
+    this.sender = new RegionRequestSender({ cache, stores, caller, clusterId: 7n, runtime });
     this.route = { cache, sender: this.sender, context: {}, concurrency: 4 };
   }
 
