@@ -3,14 +3,17 @@ import type { ErrorSchema } from '@tikv/kvproto/general/errorpb';
 import type { WireFault } from '../serving/outcome.js';
 import type { RequestRecord } from '../serving/request-log.js';
 import type { Gate } from './gate.js';
+import type { RegionErrorName } from './region-error-named.js';
 
 export type FaultAction =
   | WireFault
   | { readonly delayMs: number }
   /** Waits until the gate is opened, then goes on. */
   | { readonly gate: Gate }
-  /** Answers with this region error, as `errorpb.Error` has it. */
-  | { readonly regionError: MessageInitShape<typeof ErrorSchema> }
+  /** Lets the next request at the same server go first, or waits a second for one: before-apply it applies first, after-apply its answer goes first. */
+  | 'reorder'
+  /** Answers with this region error: as `errorpb.Error` has it, or by its kind, `serverIsBusy`, `diskFull`, … */
+  | { readonly regionError: MessageInitShape<typeof ErrorSchema> | RegionErrorName }
   /** Ends the call with a gRPC status. */
   | { readonly status: number; readonly message?: string | undefined };
 

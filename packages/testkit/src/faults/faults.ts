@@ -19,7 +19,7 @@ export interface AddedFault {
   remove(): void;
 }
 
-const needAnAnswer: ReadonlySet<unknown> = new Set(['corrupt', 'truncate', 'duplicate']);
+const needAnAnswer: ReadonlySet<unknown> = new Set(['corrupt', 'truncate', 'duplicate', 'no-trailers']);
 
 /** Rules that make requests go wrong; the oldest one that fits is used up first. */
 export class Faults {

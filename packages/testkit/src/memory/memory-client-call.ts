@@ -32,7 +32,7 @@ export class MemoryClientCall implements ClientHalf {
     this.#link = link;
     this.#listener = listener;
     this.#server = new MemoryServerCall(link, this, { ...options.metadata });
-    this.#undo.push(link.onCut(() => this.#lost()));
+    this.#undo.push(link.onCut((status, details) => this.#lost(status, details)));
     const { signal, deadlineAtMs } = options;
     if (signal !== undefined) this.#undo.push(onAbort(signal, () => this.cancel()));
     if (deadlineAtMs !== undefined && deadlineAtMs !== Number.POSITIVE_INFINITY) this.#startDeadline(deadlineAtMs);
@@ -81,9 +81,9 @@ export class MemoryClientCall implements ClientHalf {
     this.#end(this.#error(status, details, true));
   }
 
-  #lost(): void {
+  #lost(status: number, details: string): void {
     this.#server.abandoned();
-    this.#end(this.#error(grpcStatus.unavailable, 'the connection was lost', true));
+    this.#end(this.#error(status, details, true));
   }
 
   #end(error: RpcError | undefined): void {

@@ -1,6 +1,9 @@
+import { grpcStatus } from '../model/grpc-status.js';
 import type { CallHandler } from '../serving/server-call.js';
 import { MemoryPipe } from './memory-pipe.js';
 import type { NetworkAir } from './network-air.js';
+
+type CutListener = (status: number, details: string) => void;
 
 /** One connection: two pipes and the calls on it. */
 export class MemoryLink {
@@ -9,7 +12,7 @@ export class MemoryLink {
   readonly toClient: MemoryPipe;
   /** The server's side of the connection. */
   readonly onCall: CallHandler;
-  readonly #cutListeners = new Set<() => void>();
+  readonly #cutListeners = new Set<CutListener>();
   #open = true;
   #draining = false;
 
@@ -29,18 +32,18 @@ export class MemoryLink {
   }
 
   /** Calls once when the connection is cut; returns what ends that. */
-  onCut(listener: () => void): () => void {
+  onCut(listener: CutListener): () => void {
     this.#cutListeners.add(listener);
     return () => this.#cutListeners.delete(listener);
   }
 
-  /** Both sides lose it at once. Idempotent. */
-  cut(): void {
+  /** Both sides lose it at once; open calls end with this status. Idempotent. */
+  cut(status: number = grpcStatus.unavailable, details = 'the connection was lost'): void {
     if (!this.#open) return;
     this.#open = false;
     this.toServer.close();
     this.toClient.close();
-    for (const listener of [...this.#cutListeners]) listener();
+    for (const listener of [...this.#cutListeners]) listener(status, details);
   }
 
   /** New calls take another connection. */

@@ -1,4 +1,5 @@
 import { grpcStatus, StatusError } from '../model/grpc-status.js';
+import { http2Codes, statusOfHttp } from '../serving/http2-codes.js';
 import { malformed } from '../serving/malformed.js';
 import type { WireFault } from '../serving/outcome.js';
 import type { ServerCall } from '../serving/server-call.js';
@@ -87,7 +88,7 @@ export class MemoryServerCall implements ServerCall {
 
   spoil(fault: Exclude<WireFault, 'drop'>, answer: Uint8Array | undefined): void {
     if (!this.#open) return;
-    if (typeof fault === 'object') return this.#trickle(answer ?? nothing, fault);
+    if (typeof fault === 'object') return this.#spoilWith(fault, answer);
     switch (fault) {
       case 'reset':
         return this.#finish(grpcStatus.cancelled, 'the stream was reset');
@@ -97,6 +98,8 @@ export class MemoryServerCall implements ServerCall {
         else this.send(answer);
         return;
       case 'cut':
+      case 'cut-reset':
+      case 'garbage':
         return this.#link.cut();
       case 'black-hole':
         return this.#link.blackHole();
@@ -104,9 +107,22 @@ export class MemoryServerCall implements ServerCall {
         return this.send(malformed(answer));
       case 'truncate':
         return this.#finish(grpcStatus.internal, 'the stream ended inside a message');
+      case 'no-trailers':
+        this.send(answer ?? nothing);
+        return this.#finish(grpcStatus.internal, 'the stream ended without a status');
       case 'duplicate':
         for (let i = 0; i < 2; i += 1) this.send(answer ?? nothing);
     }
+  }
+
+  #spoilWith(fault: Extract<WireFault, object>, answer: Uint8Array | undefined): void {
+    if ('trickleBytes' in fault) this.#trickle(answer ?? nothing, fault);
+    else if ('resetCode' in fault) {
+      const { status } = http2Codes[fault.resetCode];
+      this.#finish(status, `the stream was reset: ${fault.resetCode}`, fault.resetCode !== 'REFUSED_STREAM');
+    } else if ('goawayCode' in fault) {
+      this.#link.cut(http2Codes[fault.goawayCode].status, `the server went away: ${fault.goawayCode}`);
+    } else this.#finish(statusOfHttp(fault.httpStatus), `HTTP status ${fault.httpStatus}`);
   }
 
   /** The pieces take their time; the message is there with the last one, and what follows it comes later still. */

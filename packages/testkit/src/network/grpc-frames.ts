@@ -6,13 +6,13 @@ export class FrameReader {
   #needed = 5;
 
   /** The messages that are complete now. Throws for a compressed one, which is never negotiated. */
-  push(chunk: Buffer): Buffer[] {
+  push(chunk: Buffer): Uint8Array[] {
     this.#chunks.push(chunk);
     this.#bytes += chunk.length;
     if (this.#bytes < this.#needed) return [];
     // Joined once a message is whole, not for each chunk of a large one.
     let rest = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
-    const messages: Buffer[] = [];
+    const messages: Uint8Array[] = [];
     this.#needed = 5;
     while (rest.length >= 5) {
       if (rest[0] !== 0) throw new Error('a compressed message');
@@ -21,7 +21,8 @@ export class FrameReader {
         this.#needed = end;
         break;
       }
-      messages.push(rest.subarray(5, end));
+      // Not a Buffer: what is decoded from it is kept, and is shown to tests that compare with plain bytes.
+      messages.push(new Uint8Array(rest.buffer, rest.byteOffset + 5, end - 5));
       rest = rest.subarray(end);
     }
     this.#chunks = [rest];

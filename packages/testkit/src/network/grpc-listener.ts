@@ -58,7 +58,9 @@ export class GrpcListener {
         const type = headers['content-type'] ?? '';
         if (/^application\/grpc(\+proto)?$/.test(type)) {
           const connection = stream.session && this.#connections.get(stream.session);
-          if (connection !== undefined) onCall(new Http2Call(stream, headers, connection));
+          if (connection === undefined) return;
+          connection.opened(stream.id ?? 0);
+          onCall(new Http2Call(stream, headers, connection));
         } else {
           const request = new Http2ServerRequest(stream, headers, {}, rawHeaders);
           onOther(request as never, new Http2ServerResponse(stream) as never);

@@ -1,5 +1,6 @@
-import { constants, type IncomingHttpHeaders, type ServerHttp2Stream } from 'node:http2';
+import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
 import { grpcStatus, StatusError } from '../model/grpc-status.js';
+import { type Http2Code, http2Codes } from '../serving/http2-codes.js';
 import { malformed } from '../serving/malformed.js';
 import type { WireFault } from '../serving/outcome.js';
 import type { ServerCall } from '../serving/server-call.js';
@@ -89,16 +90,18 @@ export class Http2Call implements ServerCall {
 
   spoil(fault: Exclude<WireFault, 'drop'>, answer: Uint8Array | undefined): void {
     if (!this.isOpen) return;
-    if (typeof fault === 'object') return this.#trickle(frame(answer ?? new Uint8Array()), fault);
+    if (typeof fault === 'object') return this.#spoilWith(fault, answer);
     switch (fault) {
       case 'reset':
-        return this.#reset(constants.NGHTTP2_CANCEL);
+        return this.#reset('CANCEL');
       case 'goaway':
-        this.#connection.goAway();
-        // Without an answer the server has not looked at it, and says so.
-        return answer === undefined ? this.#reset(constants.NGHTTP2_REFUSED_STREAM) : this.send(answer);
+        return this.#goAway(answer);
       case 'cut':
         return this.#connection.cut();
+      case 'cut-reset':
+        return this.#connection.cutWithReset();
+      case 'garbage':
+        return this.#connection.writeGarbage();
       case 'black-hole':
         this.#mute = true;
         return this.#connection.blackHole();
@@ -106,9 +109,40 @@ export class Http2Call implements ServerCall {
         return this.send(malformed(answer));
       case 'truncate':
         return this.#truncate(frame(answer ?? new Uint8Array(8)));
+      case 'no-trailers':
+        return this.#endWithoutStatus(frame(answer ?? new Uint8Array()));
       case 'duplicate':
         for (let i = 0; i < 2; i += 1) this.send(answer ?? new Uint8Array());
     }
+  }
+
+  #spoilWith(fault: Extract<WireFault, object>, answer: Uint8Array | undefined): void {
+    if ('trickleBytes' in fault) this.#trickle(frame(answer ?? new Uint8Array()), fault);
+    else if ('resetCode' in fault) this.#reset(fault.resetCode);
+    else if ('goawayCode' in fault) this.#connection.destroy(fault.goawayCode);
+    else if (this.#stream.headersSent) this.#reset('INTERNAL_ERROR');
+    else {
+      this.#ended = true;
+      this.#stream.respond({ ':status': fault.httpStatus, 'content-type': 'text/plain' });
+      this.#stream.end('not gRPC');
+    }
+  }
+
+  /** Without an answer the server has not looked at this call, and says so. */
+  #goAway(answer: Uint8Array | undefined): void {
+    if (answer !== undefined) {
+      this.#connection.goAway();
+      return this.send(answer);
+    }
+    this.#connection.goAwayWithout(this.#stream.id ?? 0);
+    this.#reset('REFUSED_STREAM');
+  }
+
+  #endWithoutStatus(framed: Buffer): void {
+    this.#ended = true;
+    if (this.#stream.headersSent) this.#stream.once('wantTrailers', () => this.#stream.sendTrailers({}));
+    else this.#stream.respond({ ':status': 200, 'content-type': 'application/grpc+proto' });
+    this.#stream.end(framed);
   }
 
   /** Announces a whole message, sends half of it, and ends as if all were well. */
@@ -137,9 +171,9 @@ export class Http2Call implements ServerCall {
     else this.#afterTrickle.push(run);
   }
 
-  #reset(code: number): void {
+  #reset(code: Http2Code): void {
     this.#ended = true;
-    this.#stream.close(code);
+    this.#stream.close(http2Codes[code].code);
   }
 
   #write(bytes: Uint8Array): void {

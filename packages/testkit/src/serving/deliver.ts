@@ -11,6 +11,12 @@ export function deliver(call: ServerCall, { answer, wire }: Outcome, encode: (an
 }
 
 /** Whether the answer went out whole, so that a call with one answer ends with it. */
-export function endsInOrder({ wire }: Outcome): boolean {
-  return wire === undefined || wire === 'duplicate' || wire === 'corrupt' || typeof wire === 'object';
+export function endsInOrder({ answer, wire }: Outcome): boolean {
+  return (
+    wire === undefined ||
+    wire === 'duplicate' ||
+    wire === 'corrupt' ||
+    (wire === 'goaway' && answer !== undefined) ||
+    (typeof wire === 'object' && 'trickleBytes' in wire)
+  );
 }

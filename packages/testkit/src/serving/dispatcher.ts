@@ -3,8 +3,10 @@ import type { Runtime, Timer } from '@tikv/core';
 import { ErrorSchema, type Error as RegionError } from '@tikv/kvproto/general/errorpb';
 import type { FaultAction } from '../faults/fault-rule.js';
 import type { Faults } from '../faults/faults.js';
+import { Overtaking } from '../faults/overtaking.js';
+import { regionErrorNamed } from '../faults/region-error-named.js';
 import { grpcStatus, StatusError } from '../model/grpc-status.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome, WireFault } from './outcome.js';
 import type { RequestLog, RequestRecord } from './request-log.js';
 
 export interface DispatcherOptions {
@@ -22,10 +24,13 @@ export interface Work {
   readonly withRegionError: (error: RegionError) => Message | undefined;
 }
 
+const waitToBeOvertakenMs = 1_000;
+
 /** Brings requests to the model and its answers back, with the faults that were asked for in between. */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #delays = new Map<Timer, () => void>();
+  readonly #overtaking = new Overtaking();
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
@@ -35,6 +40,7 @@ export class Dispatcher {
   run(work: Work): Outcome | Promise<Outcome> {
     const { log, faults } = this.#options;
     log.add(work.request);
+    if (this.#overtaking.any) this.#overtake(work.request.storeId);
     if (faults.any) return this.#runWithFaults(work);
     return { answer: work.apply(), wire: undefined };
   }
@@ -61,10 +67,19 @@ export class Dispatcher {
 
   /** What the fault makes of the request; undefined when it goes on as if nothing had been. */
   async #act(action: FaultAction, work: Work, answer: Message | undefined): Promise<Outcome | undefined> {
-    if (typeof action === 'string' || 'trickleBytes' in action) return { answer, wire: action };
+    if (action === 'reorder') {
+      await this.#delay(waitToBeOvertakenMs, (goOn) => this.#overtaking.wait(work.request.storeId, goOn));
+      return undefined;
+    }
+    if (isWireFault(action)) return { answer, wire: action };
     if ('status' in action) throw new StatusError(action.status, action.message ?? 'a fault ended this call');
     if ('regionError' in action) {
-      const response = work.withRegionError(create(ErrorSchema, action.regionError));
+      const { regionError } = action;
+      const response = work.withRegionError(
+        typeof regionError === 'string'
+          ? regionErrorNamed(regionError, work.request)
+          : create(ErrorSchema, regionError),
+      );
       if (response === undefined) throw new StatusError(grpcStatus.internal, 'this call has no region error');
       return { answer: response, wire: undefined };
     }
@@ -72,7 +87,21 @@ export class Dispatcher {
     return undefined;
   }
 
-  #delay(delayMs: number): Promise<void> {
+  /** What waits at this server goes on once the request that has come now is answered. */
+  #overtake(storeId: bigint | undefined): void {
+    const waiting = this.#overtaking.take(storeId);
+    if (waiting.length === 0) return;
+    const { runtime } = this.#options;
+    // At the end of this turn its answer goes out, so the turn after that.
+    runtime.endOfTurn(() => {
+      runtime.endOfTurn(() => {
+        for (const goOn of waiting) goOn();
+      });
+    });
+  }
+
+  /** `early` is given what ends the delay before its time. */
+  #delay(delayMs: number, early?: (goOn: () => void) => void): Promise<void> {
     return new Promise((goOn) => {
       const done = (): void => {
         this.#delays.delete(timer);
@@ -80,6 +109,20 @@ export class Dispatcher {
       };
       const timer = this.#options.runtime.startTimer(delayMs, done, { background: true });
       this.#delays.set(timer, goOn);
+      early?.(() => {
+        timer.cancel();
+        done();
+      });
     });
   }
+}
+
+function isWireFault(action: Exclude<FaultAction, 'reorder'>): action is WireFault {
+  return (
+    typeof action === 'string' ||
+    'trickleBytes' in action ||
+    'resetCode' in action ||
+    'goawayCode' in action ||
+    'httpStatus' in action
+  );
 }
