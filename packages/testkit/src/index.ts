@@ -4,6 +4,16 @@ export type { FaultAction, FaultRule } from './faults/fault-rule.js';
 export type { AddedFault, Faults } from './faults/faults.js';
 export type { Gate } from './faults/gate.js';
 export type { RegionErrorName } from './faults/region-error-named.js';
+export { assertLinearizable, type CheckOptions, findViolation, type Violation } from './history/find-violation.js';
+export { History, type HistoryClient, type HistoryOptions } from './history/history.js';
+export type {
+  CompareAndSwapOperation,
+  DeleteOperation,
+  GetOperation,
+  PutOperation,
+  RegisterOperation,
+  RegisterValue,
+} from './history/register-operation.js';
 export type { MemoryNetwork } from './memory/memory-network.js';
 export type { Delivery } from './memory/network-air.js';
 export type { Weather } from './memory/weather.js';
