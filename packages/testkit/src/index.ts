@@ -1,3 +1,4 @@
+export type { PdMemberControl, PdMemberView } from './cluster/pd-members.js';
 export { TestCluster, type TestClusterOptions } from './cluster/test-cluster.js';
 export type { PeerView, RegionView, Topology } from './cluster/topology.js';
 export type { FaultAction, FaultRule } from './faults/fault-rule.js';
@@ -18,6 +19,7 @@ export type { MemoryNetwork } from './memory/memory-network.js';
 export type { Delivery } from './memory/network-air.js';
 export type { Weather } from './memory/weather.js';
 export type { StorageMode } from './model/api-version.js';
+export type { FeatureSwitches } from './model/pd/service/feature-switches.js';
 export type { PeerRoleName } from './model/region/peer-record.js';
 export type { Http2Code } from './serving/http2-codes.js';
 export type { WireFault } from './serving/outcome.js';

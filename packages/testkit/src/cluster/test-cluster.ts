@@ -3,6 +3,7 @@ import { Faults } from '../faults/faults.js';
 import type { StorageMode } from '../model/api-version.js';
 import { binaryOfKey } from '../model/binary.js';
 import { ClusterModel } from '../model/cluster-model.js';
+import type { FeatureSwitches } from '../model/pd/service/feature-switches.js';
 import type { StoreRecord } from '../model/region/store-record.js';
 import { grpcFace } from '../network/grpc-face.js';
 import { Dispatcher } from '../serving/dispatcher.js';
@@ -11,7 +12,7 @@ import { RequestLog, type RequestRecord } from '../serving/request-log.js';
 import { storeNode } from '../serving/store-node.js';
 import { ClusterTls, type TlsMode } from '../tls/cluster-tls.js';
 import { clusterIdOf } from './cluster-id.js';
-import { PdMemberProcesses } from './pd-members.js';
+import { PdMemberControl } from './pd-members.js';
 import { Topology } from './topology.js';
 
 export interface TestClusterOptions {
@@ -23,6 +24,8 @@ export interface TestClusterOptions {
   readonly apiVersion?: StorageMode | undefined;
   /** Keyspaces beside DEFAULT. */
   readonly keyspaces?: readonly string[] | undefined;
+  /** Methods that PD lacks, as `BatchScanRegions`; more in `cluster.features`. */
+  readonly withoutFeatures?: readonly string[] | undefined;
   /** Members of PD. Default 1. */
   readonly pdMembers?: number | undefined;
   /** Makes the cluster id. Default 1. */
@@ -41,7 +44,6 @@ export class TestCluster implements AsyncDisposable {
   readonly #dispatcher: Dispatcher;
   readonly #log: RequestLog;
   readonly #face: Face;
-  readonly #members: PdMemberProcesses;
   readonly #servers = new Map<bigint, Serving>();
   readonly #clock = { offsetMs: 0 };
   #closed: Promise<void> | undefined;
@@ -49,6 +51,10 @@ export class TestCluster implements AsyncDisposable {
   /** Fits a client's `tls` option. Undefined without TLS. */
   readonly tls: ClusterTls | undefined;
   readonly topology: Topology;
+  /** The members of PD: who leads, who runs, what they know. */
+  readonly members: PdMemberControl;
+  /** Methods that this PD has or lacks, as one of another age does. */
+  readonly features: FeatureSwitches;
   readonly faults: Faults;
   readonly clock: { advance(ms: number): void };
   readonly inspect: {
@@ -72,14 +78,16 @@ export class TestCluster implements AsyncDisposable {
       clusterId: clusterIdOf(options.seed ?? 1),
       wallMs: () => this.#runtime.wallMs() + this.#clock.offsetMs,
     });
+    this.#model.features.disable(...(options.withoutFeatures ?? []));
     this.faults = new Faults({ random: () => this.#runtime.random(), physical: (key) => this.#model.physical(key) });
     this.#dispatcher = new Dispatcher({ runtime: this.#runtime, log: this.#log, faults: this.faults });
-    this.#members = new PdMemberProcesses({
+    this.members = new PdMemberControl({
       model: this.#model,
       dispatcher: this.#dispatcher,
       face: this.#face,
       scheme: tls === undefined ? 'http' : 'https',
     });
+    this.features = this.#model.features;
     this.topology = new Topology(this.#model, {
       start: (storeId) => this.#startStore(this.#store(storeId)),
       stop: (storeId) => this.#stopStore(this.#store(storeId)),
@@ -107,7 +115,7 @@ export class TestCluster implements AsyncDisposable {
     const tls = options.tls === undefined ? undefined : await ClusterTls.create(options.tls, () => runtime.wallMs());
     const cluster = new TestCluster(options, runtime, face, tls);
     try {
-      for (let i = 0; i < (options.pdMembers ?? 1); i += 1) await cluster.#members.add();
+      for (let i = 0; i < (options.pdMembers ?? 1); i += 1) await cluster.members.add();
       await Promise.all([...cluster.#model.stores.values()].map((store) => cluster.#startStore(store)));
       return cluster;
     } catch (error) {
@@ -118,7 +126,7 @@ export class TestCluster implements AsyncDisposable {
 
   /** `host:port` of each PD member. */
   get pd(): string[] {
-    return this.#members.addresses;
+    return this.members.list().map(({ address }) => address);
   }
 
   /** Connects a client to it: on API V2 to the first named keyspace. */
@@ -150,7 +158,7 @@ export class TestCluster implements AsyncDisposable {
 
   /** Another member leads from now on; undefined: none does. */
   transferPdLeader(index: number | undefined): void {
-    this.#members.lead(index);
+    this.members.lead(index);
   }
 
   /** Cuts every connection, closes every port. Idempotent. */
@@ -165,7 +173,7 @@ export class TestCluster implements AsyncDisposable {
 
   async #close(): Promise<void> {
     this.#dispatcher.close();
-    await Promise.all([this.#members.close(), ...[...this.#servers.values()].map((server) => server.close())]);
+    await Promise.all([this.members.close(), ...[...this.#servers.values()].map((server) => server.close())]);
     await this.tls?.close();
   }
 

@@ -38,9 +38,9 @@ export class MemoryNetwork implements Face, NetworkAir {
     this.onDelivery = onDelivery ?? (() => {});
   }
 
-  serve({ name, onCall }: { readonly name: string; readonly onCall: CallHandler }): Promise<Serving> {
-    this.#ports += 1;
-    const address = `${name}.test:${this.#ports}`;
+  serve({ name, onCall }: { readonly name: string; readonly onCall: CallHandler }, at?: string): Promise<Serving> {
+    if (at === undefined) this.#ports += 1;
+    const address = at ?? `${name}.test:${this.#ports}`;
     const listener: Listener = { name, onCall, links: new Set() };
     this.#listeners.set(address, listener);
     const close = (): Promise<void> => {
@@ -71,6 +71,10 @@ export class MemoryNetwork implements Face, NetworkAir {
     if (a === undefined || b === undefined) this.#partitions.clear();
     else this.#partitions.delete(pairOf(a, b));
     for (const { links } of this.#listeners.values()) for (const link of links) link.release();
+  }
+
+  reaches(from: string, to: string): boolean {
+    return !this.isPartitioned(from, to);
   }
 
   isPartitioned(a: string, b: string): boolean {

@@ -32,7 +32,7 @@ export class ClusterModel {
   readonly raw: RawStorage;
   readonly keyspaces: Keyspaces;
   readonly tso: TimestampOracle;
-  readonly members: PdMembers = new PdMembers();
+  readonly members: PdMembers = new PdMembers(() => this.tso.takeOver());
   readonly features: FeatureSwitches = new FeatureSwitches();
   #lastId = 0n;
 

@@ -8,11 +8,11 @@ import { pdHttp } from './pd-http.js';
 /** Real gRPC on loopback ports of their own; gRPC-web and Connect on the same ports. */
 export function grpcFace(runtime: Runtime, tls?: ClusterTls): Face {
   return {
-    async serve({ onCall, services, runUnary, onHttp }) {
+    async serve({ onCall, services, runUnary, onHttp }, at) {
       const rpc = otherProtocols(services, runUnary);
       const onOther = onHttp === undefined ? rpc : pdHttp(onHttp, rpc);
       const listener = new GrpcListener({ onCall, onOther, runtime, tls });
-      const address = await listener.listen();
+      const address = await listener.listen(at);
       return { address, close: () => listener.close() };
     },
   };

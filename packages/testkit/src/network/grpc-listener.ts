@@ -70,11 +70,12 @@ export class GrpcListener {
     this.#server = tls === undefined ? createServer((socket) => this.#accept(socket)) : this.#secure(tls);
   }
 
-  /** Opens a free port of the loopback interface; resolves with `host:port`. */
-  listen(): Promise<string> {
+  /** Opens a free port of the loopback interface, or the one that an address names; resolves with `host:port`. */
+  listen(address?: string): Promise<string> {
+    const wanted = address === undefined ? 0 : Number(address.slice(address.lastIndexOf(':') + 1));
     return new Promise((resolve, reject) => {
       this.#server.once('error', reject);
-      this.#server.listen(0, '127.0.0.1', () => {
+      this.#server.listen(wanted, '127.0.0.1', () => {
         const { port } = this.#server.address() as { port: number };
         resolve(`127.0.0.1:${port}`);
       });

@@ -183,6 +183,9 @@ describe('the timestamp stream', () => {
     await stream.until((answers) => answers.length === 1);
     cluster.transferPdLeader(undefined);
     stream.write({ header: header(), count: 1 });
-    expect(await stream.ended).toEqual({ code: status.UNAVAILABLE, details: 'not leader' });
+    expect(await stream.ended).toEqual({
+      code: status.UNKNOWN,
+      details: '[PD:tso:ErrGenerateTimestamp]generate timestamp failed, requested pd is not leader of cluster',
+    });
   });
 });

@@ -3,7 +3,7 @@ import type { DescMethod, DescService, Message } from '@bufbuild/protobuf';
 import { Code, ConnectError, type ConnectRouter, type HandlerContext } from '@connectrpc/connect';
 import { connectNodeAdapter } from '@connectrpc/connect-node';
 import { StatusError } from '../model/grpc-status.js';
-import type { CallMetadata } from '../model/pd/service/admission.js';
+import type { CallMetadata } from '../model/pd/service/pd-call.js';
 import type { Outcome } from '../serving/outcome.js';
 
 /** gRPC-web and Connect for the unary calls of these services, so that a browser can talk to the same model. */

@@ -2,8 +2,10 @@ import type { ServerProgram } from './server-program.js';
 
 /** What carries calls to a cluster: real gRPC on loopback ports, or memory. */
 export interface Face {
-  /** Starts serving at a fresh address. */
-  serve(program: ServerProgram): Promise<Serving>;
+  /** Starts serving at a fresh address, or at one that was freed. */
+  serve(program: ServerProgram, address?: string): Promise<Serving>;
+  /** Whether what one server sends reaches the other; servers by name. Always when this is missing. */
+  reaches?(from: string, to: string): boolean;
 }
 
 /** A program that is being served. */

@@ -3,9 +3,9 @@ import type { ClusterModel } from '../model/cluster-model.js';
 import { grpcStatus } from '../model/grpc-status.js';
 import { answerHttp } from '../model/pd/http/answer-http.js';
 import type { PdMemberRecord } from '../model/pd/members/pd-members.js';
-import type { CallMetadata } from '../model/pd/service/admission.js';
 import { answerPd } from '../model/pd/service/answer-pd.js';
 import { unknownMethod } from '../model/pd/service/feature-switches.js';
+import type { CallMetadata } from '../model/pd/service/pd-call.js';
 import { pdMethods, pdServices } from '../model/pd/service/pd-methods.js';
 import type { Dispatcher } from './dispatcher.js';
 import { answerHealth } from './health.js';
@@ -40,7 +40,7 @@ export function pdNode(options: PdNodeOptions): ServerProgram {
     runUnary: async (desc, message, metadata) => await run(desc, message, metadata),
     onHttp: (request) => answerHttp(request, { model, member, reaches }),
     onCall(call) {
-      if (answerHealth(call)) return;
+      if (answerHealth(call, member.health)) return;
       const desc = described.get(call.path);
       const method = pdMethods.get(call.path);
       if (desc === undefined) call.fail(grpcStatus.unimplemented, `unknown method ${call.path}`);

@@ -22,9 +22,10 @@ export interface PdStreamParts {
 export function answerPdStream(call: ServerCall, method: PdMethod, parts: PdStreamParts): void {
   const { dispatcher, model } = parts;
   const { desc } = method;
+  const question = { ...parts, metadata: call.metadata };
   const push = (answer: Message): void => call.send(encodeResponse(desc, answer));
   const stream = method.open({
-    model,
+    question,
     get isOpen() {
       return call.isOpen;
     },
@@ -36,7 +37,7 @@ export function answerPdStream(call: ServerCall, method: PdMethod, parts: PdStre
   let before = Promise.resolve();
   const apply = (message: Message): Message | undefined => {
     model.features.check(desc.parent.typeName, desc.name);
-    return stream.onRequest(message, admit(method, { ...parts, metadata: call.metadata }, message));
+    return stream.onRequest(message, admit(method, question, message));
   };
   const answer = async (bytes: Uint8Array): Promise<void> => {
     if (!call.isOpen) return;

@@ -1,6 +1,6 @@
 import type { DescMethod, DescService, Message } from '@bufbuild/protobuf';
 import type { HttpAnswer, HttpRequest } from '../model/pd/http/http-route.js';
-import type { CallMetadata } from '../model/pd/service/admission.js';
+import type { CallMetadata } from '../model/pd/service/pd-call.js';
 import type { Outcome } from './outcome.js';
 import type { CallHandler } from './server-call.js';
 

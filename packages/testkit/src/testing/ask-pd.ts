@@ -1,7 +1,7 @@
 import { create, type DescMethod, type MessageInitShape, type MessageShape, toBinary } from '@bufbuild/protobuf';
 import type { ClusterModel } from '../model/cluster-model.js';
-import type { PdQuestion } from '../model/pd/service/admission.js';
 import { answerPd } from '../model/pd/service/answer-pd.js';
+import type { PdQuestion } from '../model/pd/service/pd-call.js';
 
 /** What PD answers, by default its leader to a client that knows the cluster id. It can be encoded as what the method returns. */
 export function askPd<Method extends DescMethod>(

@@ -102,7 +102,8 @@ describe('regions', () => {
     Object.assign(second, { role: 'learner', isPending: true });
     Object.assign(third, { isWitness: true, downSeconds: 42n });
     region.buckets = { version: 7n, keys: ['c', 'f'] };
-    const answer = ask(bench, 'getRegionByID', { regionId: region.id });
+    const answer = ask(bench, 'getRegionByID', { regionId: region.id, needBuckets: true });
+    expect(ask(bench, 'getRegionByID', { regionId: region.id }).buckets).toBeUndefined();
     expect(answer.region?.peers.map(({ role, isWitness }) => [role, isWitness])).toEqual([
       [PeerRole.Voter, false],
       [PeerRole.Learner, false],

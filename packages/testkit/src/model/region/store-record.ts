@@ -19,7 +19,7 @@ export type HealthState = 'serving' | 'not-serving' | 'service-unknown';
 export interface StoreRecord {
   readonly id: bigint;
   address: string;
-  readonly labels: Readonly<Record<string, string>>;
+  labels: Readonly<Record<string, string>>;
   /** Whether its process runs. */
   up: boolean;
   /** Whether its process stands still: it takes everything in and answers nothing. */

@@ -5,6 +5,8 @@ import { httpRoutes } from './http-routes.js';
 
 const allowFollowerHandle = 'pd-allow-follower-handle';
 const redirector = 'pd-redirector';
+/** What a member tells of itself. */
+const localPaths = ['/pd/api/v1/status', '/pd/api/v1/health', '/pd/api/v1/ping', '/pd/api/v1/version'];
 
 interface HttpQuestion {
   readonly model: ClusterModel;
@@ -23,8 +25,11 @@ export function answerHttp(
   routes: readonly HttpRoute[] = httpRoutes,
 ): HttpAnswer {
   const { model, member, reaches } = question;
-  const { leader } = model.members;
-  if (member.state !== 'running') return plainText(503, '[PD:server:ErrServerNotStarted]server not started');
+  const leader = model.members.leaderSeenBy(member);
+  if (localPaths.some((path) => request.path.startsWith(path))) {
+    return routed(request, { model, member, role: leader === member ? 'leader' : 'follower' }, routes);
+  }
+  if (member.state !== 'running') return plainText(500, '[PD:server:ErrServerNotStarted]server not started');
   if (leader === member) return routed(request, { model, member, role: 'leader' }, routes);
   if ((request.headers[allowFollowerHandle] ?? '') !== '')
     return routed(request, { model, member, role: 'follower' }, routes);

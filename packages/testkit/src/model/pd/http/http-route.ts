@@ -28,14 +28,18 @@ export interface HttpRoute {
   handle(request: HttpRequest & { readonly params: Readonly<Record<string, string>> }, call: PdCall): HttpAnswer;
 }
 
-/** An answer as PD writes JSON. */
+/** An answer as PD writes JSON. A bigint is a number without quotes, as Go writes its 64-bit ones. */
 export function json(status: number, value: unknown): HttpAnswer {
+  const marked = JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? `${mark}${each}` : each), 2);
   return {
     status,
     headers: { 'content-type': 'application/json; charset=UTF-8' },
-    body: JSON.stringify(value, undefined, 2),
+    body: marked.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1'),
   };
 }
+
+/** Stands before the digits of a bigint until it has lost its quotes; in no text that PD shows. */
+const mark = '\u2063';
 
 /** An answer in words, as Go's `http.Error` writes it. */
 export function plainText(status: number, text: string): HttpAnswer {

@@ -2,30 +2,21 @@ import type { Message } from '@bufbuild/protobuf';
 import type { ClusterModel } from '../../cluster-model.js';
 import { grpcStatus, StatusError } from '../../grpc-status.js';
 import type { PdMemberRecord } from '../members/pd-members.js';
-import type { PdCall } from './pd-call.js';
-import type { PdAccess, PdMethod } from './pd-family.js';
+import type { PdAccess } from './pd-access.js';
+import type { CallMetadata, PdCall, PdQuestion } from './pd-call.js';
 
-/** What a client sent along with its call, by lower-case name. */
-export type CallMetadata = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-export const forwardedHostKey = 'pd-forwarded-host';
-export const allowFollowerHandleKey = 'pd-allow-follower-handle';
-
-/** Who is asked, and what was sent along. */
-export interface PdQuestion {
-  readonly model: ClusterModel;
-  readonly member: PdMemberRecord | undefined;
-  readonly metadata: CallMetadata;
-  /** Whether another member's process can be reached from this one. */
-  readonly reaches: (to: PdMemberRecord) => boolean;
-}
+const forwardedHostKey = 'pd-forwarded-host';
+const allowFollowerHandleKey = 'pd-allow-follower-handle';
 
 /** Who answers this call, and as what. Throws the status that it ends with, in the order of PD's own checks. */
-export function admit({ access }: Pick<PdMethod, 'access'>, question: PdQuestion, request: Message): PdCall {
+export function admit({ access }: { readonly access: PdAccess }, question: PdQuestion, request: Message): PdCall {
   const { model, member } = question;
-  if (member?.state === 'starting') throw notStarted();
+  if (access === 'cluster-first' && (member?.state === 'starting' || roleOf(question) === 'follower')) {
+    return { model, member, role: 'follower' };
+  }
+  checkStarted(question);
   if (access === 'any' || access === 'handler') return { model, member, role: roleOf(question) };
-  const answering = { ...question, member: forwardedTo(access, question) ?? member };
+  const answering = { model, member: (access === 'leader-only' ? undefined : forwardedTo(question)) ?? member };
   const role = roleOf(answering);
   if (role === 'follower') checkFollower(access, question.metadata);
   checkClusterId((request as { header?: { clusterId?: bigint } }).header, model);
@@ -39,7 +30,7 @@ export function checkClusterId(header: { readonly clusterId?: bigint } | undefin
   throw new StatusError(grpcStatus.failedPrecondition, `mismatch cluster id, need ${model.clusterId} but got ${got}`);
 }
 
-function roleOf({ model, member }: Pick<PdQuestion, 'model' | 'member'>): PdCall['role'] {
+export function roleOf({ model, member }: Pick<PdQuestion, 'model' | 'member'>): PdCall['role'] {
   return member === undefined || model.members.leader === member ? 'leader' : 'follower';
 }
 
@@ -49,11 +40,16 @@ function checkFollower(access: PdAccess, metadata: CallMetadata): void {
   throw new StatusError(grpcStatus.unavailable, 'not leader and follower handling not allowed');
 }
 
+/** A member that is not ready says so before anything else. */
+export function checkStarted({ member }: Pick<PdQuestion, 'member'>): void {
+  if (member?.state === 'starting') throw new StatusError(grpcStatus.unavailable, 'server not started');
+}
+
 /** The member that the client names; undefined when it names none. Only the leader's client URLs are accepted. */
-function forwardedTo(access: PdAccess, { model, member, metadata, reaches }: PdQuestion): PdMemberRecord | undefined {
+export function forwardedTo({ model, member, metadata, reaches }: PdQuestion): PdMemberRecord | undefined {
   const host = String(metadata[forwardedHostKey] ?? '');
-  if (host === '' || access === 'leader-only') return undefined;
-  const { leader } = model.members;
+  if (host === '') return undefined;
+  const leader = model.members.leaderSeenBy(member);
   if (leader === undefined) throw notLeader();
   if (!leader.clientUrls.some((url) => sameHost(url, host))) {
     throw new StatusError(
@@ -61,10 +57,18 @@ function forwardedTo(access: PdAccess, { model, member, metadata, reaches }: PdQ
       `forwarded host "${host}" is not a client URL of the PD leader: pd is not leader of cluster`,
     );
   }
-  if (leader !== member && !reaches(leader)) {
-    throw new StatusError(grpcStatus.unavailable, 'connection error: desc = "transport: connection refused"');
-  }
+  checkReaches(member, leader, reaches);
   return leader;
+}
+
+/** A member that forwards gives up when the other one cannot be reached. */
+export function checkReaches(
+  from: PdMemberRecord | undefined,
+  to: PdMemberRecord,
+  reaches: PdQuestion['reaches'],
+): void {
+  if (from === to || reaches(to)) return;
+  throw new StatusError(grpcStatus.unavailable, 'connection error: desc = "transport: connection refused"');
 }
 
 /** Clients rewrite the scheme to what their TLS is; anything but http and https is no URL here. */
@@ -75,8 +79,4 @@ function sameHost(url: string, host: string): boolean {
 
 function notLeader(): StatusError {
   return new StatusError(grpcStatus.unavailable, 'not leader');
-}
-
-function notStarted(): StatusError {
-  return new StatusError(grpcStatus.unavailable, 'server not started');
 }

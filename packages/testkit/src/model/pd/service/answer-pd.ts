@@ -1,6 +1,7 @@
 import type { DescMethod, Message } from '@bufbuild/protobuf';
-import { admit, type PdQuestion } from './admission.js';
+import { admit } from './admission.js';
 import { unknownMethod } from './feature-switches.js';
+import type { PdQuestion } from './pd-call.js';
 import { pdMethods } from './pd-methods.js';
 
 /** What PD answers to a call with one answer. Throws the status it ends with otherwise. */

@@ -1,16 +1,39 @@
+import type { DescService } from '@bufbuild/protobuf';
+import { Keyspace } from '@tikv/kvproto/general/keyspacepb';
+import { MetaStorage } from '@tikv/kvproto/general/meta_storagepb';
+import { PD } from '@tikv/kvproto/general/pdpb';
+import { ResourceManager } from '@tikv/kvproto/general/resource_manager';
+import { Router } from '@tikv/kvproto/general/routerpb';
+import { TSO } from '@tikv/kvproto/general/tsopb';
 import { grpcStatus, StatusError } from '../../grpc-status.js';
+
+const services: readonly DescService[] = [PD, Keyspace, MetaStorage, ResourceManager, TSO, Router];
+
+/** Methods by name and by service and name. */
+const known: ReadonlySet<string> = new Set(
+  services.flatMap(({ typeName, methods }) => methods.flatMap(({ name }) => [name, `${typeName}/${name}`])),
+);
 
 /** Methods that a PD of another age does not have. */
 export class FeatureSwitches {
   readonly #disabled = new Set<string>();
 
-  /** A method by its name, as `BatchScanRegions`, or with its service, as `routerpb.Router/GetRegion`. */
+  /**
+   * From now on these are UNIMPLEMENTED, also on streams that are open: by their names, as `BatchScanRegions`, or with
+   * their service, as `routerpb.Router/GetRegion`. Throws for a name that no PD has.
+   */
   disable(...rpcs: readonly string[]): void {
-    for (const rpc of rpcs) this.#disabled.add(rpc);
+    for (const rpc of rpcs) {
+      checkKnown(rpc);
+      this.#disabled.add(rpc);
+    }
   }
 
   enable(...rpcs: readonly string[]): void {
-    for (const rpc of rpcs) this.#disabled.delete(rpc);
+    for (const rpc of rpcs) {
+      checkKnown(rpc);
+      this.#disabled.delete(rpc);
+    }
   }
 
   /** Throws UNIMPLEMENTED, in the words of a server that has never heard of the method. */
@@ -21,4 +44,8 @@ export class FeatureSwitches {
 
 export function unknownMethod(service: string, method: string): StatusError {
   return new StatusError(grpcStatus.unimplemented, `unknown method ${method} for service ${service}`);
+}
+
+function checkKnown(rpc: string): void {
+  if (!known.has(rpc)) throw new TypeError(`PD has no method ${rpc}`);
 }

@@ -1,6 +1,18 @@
 import type { ClusterModel } from '../../cluster-model.js';
 import type { PdMemberRecord } from '../members/pd-members.js';
 
+/** What a client sent along with its call, by lower-case name. */
+export type CallMetadata = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Who is asked, and what was sent along. */
+export interface PdQuestion {
+  readonly model: ClusterModel;
+  readonly member: PdMemberRecord | undefined;
+  readonly metadata: CallMetadata;
+  /** Whether another member's process can be reached from this one. */
+  readonly reaches: (to: PdMemberRecord) => boolean;
+}
+
 /** What the answer to a request depends on beside the request itself. */
 export interface PdCall {
   readonly model: ClusterModel;
@@ -12,7 +24,8 @@ export interface PdCall {
 
 /** A stream as its handler sees it. */
 export interface PdStreamCall<Answer> {
-  readonly model: ClusterModel;
+  /** Who was asked, and what was sent along when the stream was opened. */
+  readonly question: PdQuestion;
   /** False once the stream has ended from either side. */
   readonly isOpen: boolean;
   /** Sends an answer that no single request has asked for. */

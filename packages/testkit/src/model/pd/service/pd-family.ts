@@ -7,18 +7,8 @@ import {
   type MessageShape,
 } from '@bufbuild/protobuf';
 import type { ClusterModel } from '../../cluster-model.js';
+import type { PdAccess } from './pd-access.js';
 import type { PdCall, PdStream, PdStreamCall } from './pd-call.js';
-
-/**
- * Who answers a call (pd-region-rpc-retry.md §1.4, §1.5):
- * - `any`: every member that has started, whatever the cluster id;
- * - `leader`: the leader, and a follower that is told to forward;
- * - `leader-only`: the leader, nobody forwards;
- * - `cluster-first`: as `leader`, but a follower says first that it has no cluster, even when it is told to forward;
- * - `region-read`: as `leader`, and a follower that is allowed to;
- * - `handler`: the handler checks all by itself.
- */
-export type PdAccess = 'any' | 'leader' | 'leader-only' | 'cluster-first' | 'region-read' | 'handler';
 
 type MethodsOf<S> = S extends { readonly method: infer M } ? M : never;
 type RequestOf<M> = M extends { readonly input: infer I extends DescMethod['input'] } ? MessageShape<I> : never;
@@ -63,18 +53,18 @@ function pdMethod(desc: DescMethod, access: PdAccess, handler: (first: unknown, 
     handle: (request, call) => message(handler(request, call), call.model),
     open: (call) => {
       const stream = handler({
-        model: call.model,
+        question: call.question,
         get isOpen() {
           return call.isOpen;
         },
-        push: (answer: unknown) => call.push(message(answer, call.model)),
+        push: (answer: unknown) => call.push(message(answer, call.question.model)),
         end: () => call.end(),
         fail: (error: Error) => call.fail(error),
       }) as PdStream<Message, unknown>;
       return {
         onRequest: (request, now) => {
           const answer = stream.onRequest(request, now);
-          return answer === undefined ? undefined : message(answer, call.model);
+          return answer === undefined ? undefined : message(answer, call.question.model);
         },
         onClose: () => stream.onClose?.(),
       };

@@ -36,3 +36,27 @@ describe('timestamp oracle', () => {
     expect(oracle.next(1)).toEqual({ physical: 501n, logical: 2n });
   });
 });
+
+describe('a timestamp oracle', () => {
+  it.each([
+    { count: 0, why: 'tso count should be positive' },
+    { count: logicalLimit, why: 'generate tso maximum number of retries exceeded' },
+  ])('refuses a count of $count', ({ count, why }) => {
+    expect(() => new TimestampOracle(() => 500).next(count)).toThrow(why);
+  });
+
+  it('goes on after all that its predecessor may have given out, and waits there for the clock', () => {
+    let now = 5000;
+    const oracle = new TimestampOracle(() => now);
+    oracle.next(1);
+    now = 5900;
+    oracle.next(7);
+    oracle.takeOver();
+    expect(oracle.next(1)).toEqual({ physical: 8001n, logical: 1n });
+    now = 8000;
+    expect(oracle.next(1)).toEqual({ physical: 8001n, logical: 2n });
+    now = 20_000;
+    oracle.takeOver();
+    expect(oracle.next(1)).toEqual({ physical: 20_000n, logical: 1n });
+  });
+});
