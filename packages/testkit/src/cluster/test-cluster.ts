@@ -2,17 +2,18 @@ import { type Runtime, systemRuntime } from '@tikv/core';
 import { Faults } from '../faults/faults.js';
 import type { StorageMode } from '../model/api-version.js';
 import { binaryOfKey } from '../model/binary.js';
-import { ClusterModel } from '../model/cluster-model.js';
+import { ClusterModel, type ServerQuirk } from '../model/cluster-model.js';
 import type { FeatureSwitches } from '../model/pd/service/feature-switches.js';
-import type { StoreRecord } from '../model/region/store-record.js';
+import { checkPlugin, type RawPlugin } from '../model/raw/raw-plugin.js';
 import { grpcFace } from '../network/grpc-face.js';
 import { Dispatcher } from '../serving/dispatcher.js';
-import type { Face, Serving } from '../serving/face.js';
+import type { Face } from '../serving/face.js';
 import { RequestLog, type RequestRecord } from '../serving/request-log.js';
-import { storeNode } from '../serving/store-node.js';
 import { ClusterTls, type TlsMode } from '../tls/cluster-tls.js';
 import { clusterIdOf } from './cluster-id.js';
+import { Conditions } from './conditions.js';
 import { PdMemberControl } from './pd-members.js';
+import { StoreProcesses } from './store-processes.js';
 import { Topology } from './topology.js';
 
 export interface TestClusterOptions {
@@ -33,6 +34,8 @@ export interface TestClusterOptions {
   readonly runtime?: Runtime | undefined;
   /** Serves over TLS; `mutual` also asks clients for a certificate. Certificates are in `cluster.tls`. */
   readonly tls?: TlsMode | undefined;
+  /** Faults of real servers to have as well. */
+  readonly quirks?: readonly ServerQuirk[] | undefined;
   /** How many requests `inspect.requests()` remembers, the last ones. Default 100 000. */
   readonly requestLog?: number | undefined;
 }
@@ -44,7 +47,7 @@ export class TestCluster implements AsyncDisposable {
   readonly #dispatcher: Dispatcher;
   readonly #log: RequestLog;
   readonly #face: Face;
-  readonly #servers = new Map<bigint, Serving>();
+  readonly #stores: StoreProcesses;
   readonly #clock = { offsetMs: 0 };
   #closed: Promise<void> | undefined;
 
@@ -55,6 +58,7 @@ export class TestCluster implements AsyncDisposable {
   readonly members: PdMemberControl;
   /** Methods that this PD has or lacks, as one of another age does. */
   readonly features: FeatureSwitches;
+  readonly conditions: Conditions;
   readonly faults: Faults;
   readonly clock: { advance(ms: number): void };
   readonly inspect: {
@@ -75,6 +79,7 @@ export class TestCluster implements AsyncDisposable {
       stores: options.stores ?? 3,
       keyspaces,
       splitKeys: options.splitKeys ?? [],
+      quirks: options.quirks,
       clusterId: clusterIdOf(options.seed ?? 1),
       wallMs: () => this.#runtime.wallMs() + this.#clock.offsetMs,
     });
@@ -88,13 +93,14 @@ export class TestCluster implements AsyncDisposable {
       scheme: tls === undefined ? 'http' : 'https',
     });
     this.features = this.#model.features;
-    this.topology = new Topology(this.#model, {
-      start: (storeId) => this.#startStore(this.#store(storeId)),
-      stop: (storeId) => this.#stopStore(this.#store(storeId)),
-    });
+    const [model, dispatcher] = [this.#model, this.#dispatcher];
+    this.#stores = new StoreProcesses({ model, dispatcher, runtime, face: this.#face });
+    this.topology = new Topology(this.#model, this.#stores);
+    this.conditions = new Conditions(this.#model);
     this.clock = {
       advance: (ms) => {
         this.#clock.offsetMs += ms;
+        this.#model.changes.announce();
       },
     };
     this.inspect = {
@@ -116,7 +122,7 @@ export class TestCluster implements AsyncDisposable {
     const cluster = new TestCluster(options, runtime, face, tls);
     try {
       for (let i = 0; i < (options.pdMembers ?? 1); i += 1) await cluster.members.add();
-      await Promise.all([...cluster.#model.stores.values()].map((store) => cluster.#startStore(store)));
+      await cluster.#stores.startAll();
       return cluster;
     } catch (error) {
       await cluster.close();
@@ -161,6 +167,12 @@ export class TestCluster implements AsyncDisposable {
     this.members.lead(index);
   }
 
+  /** Makes a function the coprocessor of its name on every store, in place of one that has it already. */
+  registerCoprocessor(plugin: RawPlugin): void {
+    checkPlugin(plugin);
+    this.#model.plugins.set(plugin.name, plugin);
+  }
+
   /** Cuts every connection, closes every port. Idempotent. */
   close(): Promise<void> {
     this.#closed ??= this.#close();
@@ -173,34 +185,7 @@ export class TestCluster implements AsyncDisposable {
 
   async #close(): Promise<void> {
     this.#dispatcher.close();
-    await Promise.all([this.members.close(), ...[...this.#servers.values()].map((server) => server.close())]);
+    await Promise.all([this.members.close(), this.#stores.close()]);
     await this.tls?.close();
-  }
-
-  #store(storeId: bigint): StoreRecord {
-    const store = this.#model.stores.get(storeId);
-    if (store === undefined) throw new Error(`there is no store ${storeId}`);
-    return store;
-  }
-
-  async #startStore(store: StoreRecord): Promise<void> {
-    if (this.#servers.has(store.id)) return;
-    const program = storeNode({
-      storeId: store.id,
-      model: this.#model,
-      dispatcher: this.#dispatcher,
-      runtime: this.#runtime,
-    });
-    const serving = await this.#face.serve(program);
-    this.#servers.set(store.id, serving);
-    store.address = serving.address;
-    store.up = true;
-  }
-
-  async #stopStore(store: StoreRecord): Promise<void> {
-    const server = this.#servers.get(store.id);
-    this.#servers.delete(store.id);
-    store.up = false;
-    await server?.close();
   }
 }

@@ -1,9 +1,11 @@
 import type { StorageMode } from './api-version.js';
 import { type Binary, binaryOfKey, toMemcomparable } from './binary.js';
+import { Changes } from './changes.js';
 import { Keyspaces, keyspaceBounds } from './pd/keyspaces.js';
 import { PdMembers } from './pd/members/pd-members.js';
 import { FeatureSwitches } from './pd/service/feature-switches.js';
 import { TimestampOracle } from './pd/timestamps/timestamp-oracle.js';
+import type { RawPlugin } from './raw/raw-plugin.js';
 import { RawStorage } from './raw/raw-storage.js';
 import { newPeer } from './region/peer-record.js';
 import { RegionMap } from './region/region-map.js';
@@ -18,7 +20,14 @@ export interface ClusterModelOptions {
   readonly clusterId: bigint;
   /** The cluster's wall clock, Unix milliseconds. */
   readonly wallMs: () => number;
+  readonly quirks?: readonly ServerQuirk[] | undefined;
 }
+
+/**
+ * Faults of real servers that are left out unless they are asked for. `ttl-of-deleted-key`: on API V2 a deleted key has a
+ * time to live of 0 instead of none (raw-keyspace-resource-metrics.md §1.6.3).
+ */
+export type ServerQuirk = 'ttl-of-deleted-key';
 
 const replicas = 3;
 
@@ -34,6 +43,11 @@ export class ClusterModel {
   readonly tso: TimestampOracle;
   readonly members: PdMembers = new PdMembers(() => this.tso.takeOver());
   readonly features: FeatureSwitches = new FeatureSwitches();
+  readonly quirks: ReadonlySet<ServerQuirk>;
+  /** Coprocessor plug-ins by their name. */
+  readonly plugins: Map<string, RawPlugin> = new Map();
+  /** Told when something has changed that requests may wait for. */
+  readonly changes: Changes = new Changes();
   #lastId = 0n;
 
   constructor(options: ClusterModelOptions) {
@@ -41,6 +55,7 @@ export class ClusterModel {
     this.storageMode = storageMode;
     this.clusterId = options.clusterId;
     this.wallMs = wallMs;
+    this.quirks = new Set(options.quirks);
     this.raw = new RawStorage(storageMode, wallMs);
     this.keyspaces = new Keyspaces(options.keyspaces);
     this.tso = new TimestampOracle(wallMs);

@@ -1,5 +1,6 @@
 import { create, type DescMethod, type Message, toBinary } from '@bufbuild/protobuf';
 import type { Runtime } from '@tikv/core';
+import type { HealthFeedback } from '@tikv/kvproto/general/kvrpcpb';
 import {
   type BatchCommandsRequest,
   type BatchCommandsRequest_Request,
@@ -14,6 +15,7 @@ import type { ServerCall } from './server-call.js';
 import { decodeRequest } from './wire-messages.js';
 
 const mostInOneMessage = 128;
+const feedbackEveryMs = 1000;
 
 interface Answer {
   readonly id: bigint;
@@ -24,10 +26,14 @@ export interface BatchCommandsParts {
   readonly runtime: Runtime;
   /** Runs one command of a batch. */
   readonly run: (rpc: string, message: Message, bytes: () => number) => Outcome | Promise<Outcome>;
+  /** How the store feels, to send along now and then. */
+  readonly feedback: () => HealthFeedback | undefined;
 }
 
 /** The BatchCommands stream: requests by id, answers in any grouping, those of one turn together. */
-export function answerBatchCommands(call: ServerCall, method: DescMethod, { runtime, run }: BatchCommandsParts): void {
+export function answerBatchCommands(call: ServerCall, method: DescMethod, parts: BatchCommandsParts): void {
+  const { runtime, run } = parts;
+  const feedbackFor = pacedFeedback(parts);
   let ready: Answer[] = [];
   let delayed = 0;
   let halfClosed = false;
@@ -39,7 +45,8 @@ export function answerBatchCommands(call: ServerCall, method: DescMethod, { runt
     const batch = ready;
     ready = [];
     for (let at = 0; at < batch.length; at += mostInOneMessage) {
-      call.send(packed(batch.slice(at, at + mostInOneMessage)));
+      const answers = batch.slice(at, at + mostInOneMessage);
+      call.send(packed(answers, feedbackFor(answers)));
     }
     endIfDone();
   };
@@ -50,12 +57,11 @@ export function answerBatchCommands(call: ServerCall, method: DescMethod, { runt
   const finish = (id: bigint, name: string, outcome: Outcome): void => {
     if (outcome.wire === undefined && outcome.answer !== undefined) answer(id, name, outcome.answer);
     // A spoilt answer travels alone, so that nobody else's is spoilt with it.
-    else deliver(call, outcome, (value) => packed([answerOf(id, name, value)]));
+    else deliver(call, outcome, (value) => packed([answerOf(id, name, value)], undefined));
   };
   const runOne = (id: bigint, request: BatchCommandsRequest_Request): void => {
     const { case: name, value } = request.cmd;
     if (name === undefined) return;
-    if (name === 'Empty') return answer(id, name, value);
     const outcome = run(name, value, () => sizeOf(request));
     if (!(outcome instanceof Promise)) return finish(id, name, outcome);
     delayed += 1;
@@ -90,10 +96,23 @@ function answerOf(id: bigint, name: string, value: Message): Answer {
   return { id, response: create(BatchCommandsResponse_ResponseSchema, { cmd: { case: name, value } as never }) };
 }
 
-function packed(answers: readonly Answer[]): Uint8Array {
+/** At most one a second on a stream, or as often as it is asked for (pd-region-rpc-retry.md §2.15). */
+function pacedFeedback({ runtime, feedback }: BatchCommandsParts) {
+  let lastMs = Number.NEGATIVE_INFINITY;
+  return (answers: readonly Answer[]): HealthFeedback | undefined => {
+    const nowMs = runtime.monotonicMs();
+    const asked = (): boolean => answers.some(({ response }) => response.cmd.case === 'GetHealthFeedback');
+    if (nowMs - lastMs < feedbackEveryMs && !asked()) return undefined;
+    lastMs = nowMs;
+    return feedback();
+  };
+}
+
+function packed(answers: readonly Answer[], healthFeedback: HealthFeedback | undefined): Uint8Array {
   const message = create(BatchCommandsResponseSchema, {
     responses: answers.map(({ response }) => response),
     requestIds: answers.map(({ id }) => id),
+    ...(healthFeedback === undefined ? {} : { healthFeedback }),
   });
   return toBinary(BatchCommandsResponseSchema, message);
 }

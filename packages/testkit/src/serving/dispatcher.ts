@@ -18,8 +18,8 @@ export interface DispatcherOptions {
 /** What is done with one request. */
 export interface Work {
   readonly request: RequestRecord;
-  /** Runs it on the model; without an answer there is none to this one request. */
-  readonly apply: () => Message | undefined;
+  /** Runs it on the model; without an answer there is none to this one request. A promise when it has to wait there. */
+  readonly apply: () => Message | undefined | Promise<Message>;
   /** How this call answers a region error; undefined when it has none. */
   readonly withRegionError: (error: RegionError) => Message | undefined;
 }
@@ -42,7 +42,8 @@ export class Dispatcher {
     log.add(work.request);
     if (this.#overtaking.any) this.#overtake(work.request.storeId);
     if (faults.any) return this.#runWithFaults(work);
-    return { answer: work.apply(), wire: undefined };
+    const answer = work.apply();
+    return answer instanceof Promise ? answer.then(whole) : whole(answer);
   }
 
   /** Ends all delays; what waits is answered at once. */
@@ -59,7 +60,7 @@ export class Dispatcher {
     const before = faults.take(work.request, 'before-apply');
     const early = before === undefined ? undefined : await this.#act(before, work, undefined);
     if (early !== undefined) return early;
-    const answer = work.apply();
+    const answer = await work.apply();
     const after = faults.take(work.request, 'after-apply');
     const late = after === undefined ? undefined : await this.#act(after, work, answer);
     return late ?? { answer, wire: undefined };
@@ -125,4 +126,8 @@ function isWireFault(action: Exclude<FaultAction, 'reorder'>): action is WireFau
     'goawayCode' in action ||
     'httpStatus' in action
   );
+}
+
+function whole(answer: Message | undefined): Outcome {
+  return { answer, wire: undefined };
 }

@@ -8,6 +8,8 @@ export interface RequestRecord {
   readonly storeId: bigint | undefined;
   readonly regionId: bigint | undefined;
   readonly message: Message;
+  /** The store that passed it on to this one, when it was forwarded. */
+  readonly via?: bigint | undefined;
 }
 
 /** What arrived last, in order. */

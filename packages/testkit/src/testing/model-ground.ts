@@ -3,6 +3,7 @@ import { APIVersion, type Context, ContextSchema } from '@tikv/kvproto/general/k
 import { Tikv } from '@tikv/kvproto/general/tikvpb';
 import { ClusterModel, type ClusterModelOptions } from '../model/cluster-model.js';
 import type { RegionRecord } from '../model/region/region-record.js';
+import { NotYet } from '../model/store/not-yet.js';
 import { StoreService } from '../model/store/store-service.js';
 
 type Methods = typeof Tikv.method;
@@ -17,6 +18,8 @@ export interface Sending {
   readonly storeId?: bigint | undefined;
   /** Size on the wire. Default 0. */
   readonly bytes?: number | undefined;
+  /** What an earlier try has found. */
+  readonly readIndex?: number | undefined;
 }
 
 const utf8 = new TextEncoder();
@@ -63,16 +66,38 @@ export class ModelBench {
     });
   }
 
+  /** The answer; fails when there is none yet. */
   send<Name extends keyof Methods>(
     name: Name,
     fields: Fields<Name>,
     sending: Sending = {},
   ): MessageShape<Methods[Name]['output']> {
+    const answer = this.answer(name, fields, sending);
+    if (answer instanceof NotYet) throw new Error(`${name} has to wait`);
+    return answer;
+  }
+
+  answer<Name extends keyof Methods>(
+    name: Name,
+    fields: Fields<Name>,
+    sending: Sending = {},
+  ): MessageShape<Methods[Name]['output']> | NotYet {
     const { region = 0, storeId = this.region(region).leader ?? 0n } = sending;
     const method = Tikv.method[name];
     const context = create(ContextSchema, { ...this.context(region), ...sending.context } as never);
     const message = create(method.input, { ...fields, context }) as Message & { context: Context };
-    const service = new StoreService(this.model, storeId);
-    return service.handle({ rpc: method.name, message, bytes: () => sending.bytes ?? 0 }) as never;
+    const request = { rpc: method.name, message, bytes: () => sending.bytes ?? 0 };
+    return new StoreService(this.model, storeId).handle(request, sending.readIndex) as never;
+  }
+
+  /** A command that names no region. */
+  storeCommand<Name extends keyof Methods>(
+    name: Name,
+    fields: Fields<Name>,
+    storeId: bigint,
+  ): MessageShape<Methods[Name]['output']> {
+    const method = Tikv.method[name];
+    const message = create(method.input, fields as never) as Message;
+    return new StoreService(this.model, storeId).handle({ rpc: method.name, message, bytes: () => 0 }) as never;
   }
 }

@@ -4,11 +4,15 @@ import type { Context } from '@tikv/kvproto/general/kvrpcpb';
 import type { ClusterModel } from '../cluster-model.js';
 import type { RegionRecord } from '../region/region-record.js';
 import { admitRaw, type RawKeys } from '../store/admission.js';
+import { isRegionError } from '../store/region-error.js';
 import { checkKeyInRegion } from '../store/session-checks.js';
+import type { RawView } from './raw-view.js';
 
 export interface RawGround {
   readonly model: ClusterModel;
   readonly region: RegionRecord;
+  /** What the store that answers sees. */
+  readonly view: RawView;
 }
 
 /** One raw command: its rules, and how it answers when it never gets that far. */
@@ -67,7 +71,7 @@ export function command<Request extends { readonly context?: Context | undefined
       if (unknownFamily !== undefined) return failure(unknownFamily);
       const result = rules.run(request, ground);
       if (typeof result === 'string') return failure(result);
-      if ('$typeName' in result && result.$typeName === 'errorpb.Error') return answer({ regionError: result });
+      if (isRegionError(result)) return answer({ regionError: result });
       return answer(result);
     },
   };

@@ -15,7 +15,6 @@ import {
   RawCASResponseSchema,
   type RawChecksumRequest,
   RawChecksumResponseSchema,
-  RawCoprocessorResponseSchema,
   type RawDeleteRangeRequest,
   RawDeleteRangeResponseSchema,
   type RawDeleteRequest,
@@ -30,10 +29,11 @@ import {
   RawScanResponseSchema,
 } from '@tikv/kvproto/general/kvrpcpb';
 import { type Binary, binaryOf, bytesOf } from '../binary.js';
-import type { RegionRecord } from '../region/region-record.js';
 import { checkKeyInRegion, keyNotInRegion } from '../store/session-checks.js';
+import { clip } from './clip.js';
 import { crc64 } from './crc64.js';
 import { command, type RawCommand, type RawGround } from './raw-command.js';
+import { rawCoprocessor } from './raw-coprocessor.js';
 
 const ttlNotEnabled = 'ttl is not enabled, but get put request with ttl';
 
@@ -45,14 +45,6 @@ function pairOf(key: Binary, value: Uint8Array): KvPair {
   return create(KvPairSchema, { key: bytesOf(key), value });
 }
 
-/** The part of a range that lies in the region; an empty end is no end. */
-function clip(region: RegionRecord, start: Binary, end: Binary): { start: Binary; end: Binary } {
-  return {
-    start: start > region.start ? start : region.start,
-    end: region.end === '' || (end !== '' && end < region.end) ? end : region.end,
-  };
-}
-
 interface Walk {
   readonly start: Binary;
   readonly end: Binary;
@@ -62,12 +54,12 @@ interface Walk {
   readonly cf: string;
 }
 
-function walk({ model, region }: RawGround, { start, end, limit, keyOnly, reverse, cf }: Walk): KvPair[] {
+function walk({ view, region }: RawGround, { start, end, limit, keyOnly, reverse, cf }: Walk): KvPair[] {
   // From an empty upper bound TiKV seeks to the first key and finds nothing below it.
   if (limit === 0 || (reverse && start === '')) return [];
   const range = reverse ? clip(region, end, start) : clip(region, start, end);
   const pairs: KvPair[] = [];
-  for (const [key, value] of model.raw.scan(cf, range.start, range.end, reverse)) {
+  for (const [key, value] of view.scan(cf, range.start, range.end, reverse)) {
     pairs.push(pairOf(key, keyOnly ? new Uint8Array() : value));
     if (pairs.length === limit) break;
   }
@@ -82,8 +74,8 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
     errorIn: 'error',
     asked: ({ key }: RawGetRequest) => ({ keys: [binaryOf(key)] }),
     family: familyOf,
-    run: ({ key, cf }, { model }) => {
-      const found = model.raw.get(cf, binaryOf(key));
+    run: ({ key, cf }, { view }) => {
+      const found = view.get(cf, binaryOf(key));
       return found === undefined ? { notFound: true } : { value: found.value };
     },
   }),
@@ -93,9 +85,9 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
     errorIn: 'pairs',
     asked: ({ keys }: RawBatchGetRequest) => ({ keys: keys.map(binaryOf) }),
     family: familyOf,
-    run: ({ keys, cf }, { model }) => ({
+    run: ({ keys, cf }, { view }) => ({
       pairs: keys.map(binaryOf).flatMap((key) => {
-        const found = model.raw.get(cf, key);
+        const found = view.get(cf, key);
         return found === undefined ? [] : [pairOf(key, found.value)];
       }),
     }),
@@ -110,8 +102,8 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
     familyLast: true,
     sized: ({ forCas }) => !forCas,
     check: ({ ttl }, model) => (ttl !== 0n && model.storageMode === 'v1' ? ttlNotEnabled : undefined),
-    run: ({ key, value, cf, ttl }, { model }) => {
-      model.raw.put(cf, binaryOf(key), value, ttl);
+    run: ({ key, value, cf, ttl }, { model, view }) => {
+      model.raw.put(cf, binaryOf(key), value, view.expiryOf(ttl));
       return {};
     },
   }),
@@ -129,9 +121,10 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
         ? `The length of ttls does not equal to the length of pairs, ttls: ${ttls.length}, pairs: ${pairs.length}`
         : undefined;
     },
-    run: ({ pairs, ttls, cf }, { model }) => {
+    run: ({ pairs, ttls, cf }, { model, view }) => {
       for (const [i, { key, value }] of pairs.entries()) {
-        model.raw.put(cf, binaryOf(key), value, (ttls.length === 1 ? ttls[0] : ttls[i]) ?? 0n);
+        const ttl = (ttls.length === 1 ? ttls[0] : ttls[i]) ?? 0n;
+        model.raw.put(cf, binaryOf(key), value, view.expiryOf(ttl));
       }
       return {};
     },
@@ -228,11 +221,15 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
     errorIn: 'error',
     asked: ({ key }: RawGetKeyTTLRequest) => ({ keys: [binaryOf(key)] }),
     family: familyOf,
-    run: ({ key, cf }, { model }) => {
+    run: ({ key, cf }, { model, view }) => {
       if (model.storageMode === 'v1') return 'get ttl on non-ttl store';
-      const found = model.raw.get(cf, binaryOf(key));
-      if (found === undefined) return { notFound: true };
-      return { ttl: found.expireAtSeconds === 0n ? 0n : found.expireAtSeconds - model.raw.nowSeconds };
+      const found = view.get(cf, binaryOf(key));
+      if (found === undefined) {
+        // The server looks at the tombstone of API V2, which never expires, and takes it for a value.
+        const quirk = model.quirks.has('ttl-of-deleted-key') && view.stored(cf, binaryOf(key))?.isTombstone === true;
+        return quirk ? { ttl: 0n } : { notFound: true };
+      }
+      return { ttl: found.expireAtSeconds === 0n ? 0n : found.expireAtSeconds - view.nowSeconds };
     },
   }),
   RawCompareAndSwap: command({
@@ -243,14 +240,15 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
     asked: ({ key }: RawCASRequest) => ({ keys: [binaryOf(key)] }),
     family: familyOf,
     check: ({ ttl }, model) => (ttl !== 0n && model.storageMode === 'v1' ? ttlNotEnabled : undefined),
-    run: (request, { model }) => {
+    run: (request, { model, view }) => {
       const { cf, ttl, value, previousNotExist } = request;
       const key = binaryOf(request.key);
-      const found = model.raw.get(cf, key);
+      const found = view.get(cf, key);
       const previous = found === undefined ? undefined : binaryOf(found.value);
       const succeed = previousNotExist ? previous === undefined : previous === binaryOf(request.previousValue);
-      if (succeed && request.delete) model.raw.delete(cf, key);
-      else if (succeed) model.raw.put(cf, key, value, ttl);
+      if (succeed && request.delete) {
+        if (found !== undefined) model.raw.delete(cf, key);
+      } else if (succeed) model.raw.put(cf, key, value, view.expiryOf(ttl));
       return found === undefined ? { succeed, previousNotExist: true } : { succeed, previousValue: found.value };
     },
   }),
@@ -262,14 +260,14 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
       ranges: ranges.map(({ startKey, endKey }) => ({ start: binaryOf(startKey), end: binaryOf(endKey) })),
     }),
     family: () => '',
-    run: ({ algorithm, ranges }, { model, region }) => {
+    run: ({ algorithm, ranges }, { view, region }) => {
       if (algorithm !== ChecksumAlgorithm.Crc64_Xor) return 'unknown checksum algorithm';
       let checksum = 0n;
       let totalKvs = 0n;
       let totalBytes = 0n;
       for (const { startKey, endKey } of ranges) {
         const { start, end } = clip(region, binaryOf(startKey), binaryOf(endKey));
-        for (const [key, value] of model.raw.scan('', start, end, false)) {
+        for (const [key, value] of view.scan('', start, end, false)) {
           checksum ^= crc64([bytesOf(key), value]);
           totalKvs += 1n;
           totalBytes += BigInt(key.length + value.length);
@@ -278,10 +276,5 @@ export const rawCommands: Readonly<Record<string, RawCommand<never> | undefined>
       return { checksum, totalKvs, totalBytes };
     },
   }),
-  RawCoprocessor: {
-    isWrite: false,
-    refuse: () => create(RawCoprocessorResponseSchema, { error: 'Coprocessor plugin is disabled!' }),
-    run: () => create(RawCoprocessorResponseSchema),
-    withRegionError: (regionError) => create(RawCoprocessorResponseSchema, { regionError }),
-  },
+  RawCoprocessor: rawCoprocessor,
 };

@@ -1,22 +1,19 @@
 import type { StorageMode } from '../api-version.js';
 import type { Binary } from '../binary.js';
 import { SortedMap } from '../sorted-map.js';
+import { RawHistory } from './raw-history.js';
+import type { RawValue } from './raw-value.js';
 
-export interface RawValue {
-  readonly value: Uint8Array;
-  /** Unix seconds; 0 is never. */
-  readonly expireAtSeconds: bigint;
-}
-
-/** Expiry is kept in 64 bits. */
-const latest = 0xffff_ffff_ffff_ffffn;
 const familiesV1: ReadonlySet<string> = new Set(['', 'default', 'lock', 'write']);
+const tombstone: RawValue = { value: new Uint8Array(), expireAtSeconds: 0n, isTombstone: true };
 
-/** What raw commands read and write, by column family. A value is gone at the second it expires in. */
+/** What raw commands write, by column family, as the leaders have it. Who reads sees it through a `RawView`. */
 export class RawStorage {
   readonly #mode: StorageMode;
   readonly #wallMs: () => number;
   readonly #families = new Map<string, SortedMap<RawValue>>();
+  #position = 0;
+  #history: RawHistory | undefined;
 
   constructor(mode: StorageMode, wallMs: () => number) {
     this.#mode = mode;
@@ -29,12 +26,8 @@ export class RawStorage {
     return familiesV1.has(name) ? undefined : `invalid cf name: ${name}`;
   }
 
-  get nowSeconds(): bigint {
-    return BigInt(Math.floor(this.#wallMs() / 1000));
-  }
-
   family(name: string): SortedMap<RawValue> {
-    const key = name === '' ? 'default' : name;
+    const key = familyName(name);
     let family = this.#families.get(key);
     if (family === undefined) {
       family = new SortedMap();
@@ -43,36 +36,55 @@ export class RawStorage {
     return family;
   }
 
+  /** How many writes there have been. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** What followers have not applied yet; undefined when nobody is behind. */
+  get history(): RawHistory | undefined {
+    return this.#history;
+  }
+
+  /** Keeps what is replaced from now on for so long; undefined: not at all. */
+  keepHistory(keepMs: number | undefined): void {
+    this.#history = keepMs === undefined ? undefined : new RawHistory(keepMs, this.#history);
+  }
+
+  /** What is stored, expired or not. */
   get(family: string, key: Binary): RawValue | undefined {
     const found = this.family(family).get(key);
-    return found !== undefined && this.#visible(found) ? found : undefined;
+    return found?.isTombstone === true ? undefined : found;
   }
 
-  put(family: string, key: Binary, value: Uint8Array, ttlSeconds: bigint): void {
-    const sum = this.nowSeconds + ttlSeconds;
-    const expireAtSeconds = ttlSeconds === 0n ? 0n : sum < latest ? sum : latest;
+  put(family: string, key: Binary, value: Uint8Array, expireAtSeconds: bigint): void {
     // A copy of its own: the slice of a Buffer would be a view of what the network gave.
-    this.family(family).set(key, { value: new Uint8Array(value), expireAtSeconds });
+    this.#set(family, key, { value: new Uint8Array(value), expireAtSeconds, isTombstone: false });
   }
 
+  /** On API V2 a delete leaves a tombstone (raw-keyspace-resource-metrics.md §1.6.4). */
   delete(family: string, key: Binary): void {
-    this.family(family).delete(key);
+    this.#set(family, key, this.#mode === 'v2' ? tombstone : undefined);
   }
 
+  /** Leaves nothing behind in any mode. */
   deleteRange(family: string, start: Binary, end: Binary): void {
-    const map = this.family(family);
-    for (const [key] of [...map.ascending(start, end)]) map.delete(key);
+    for (const [key] of [...this.family(family).ascending(start, end)]) this.#set(family, key, undefined);
   }
 
-  /** Visible pairs of `[start, end)`. */
-  *scan(family: string, start: Binary, end: Binary, reverse: boolean): Generator<[Binary, Uint8Array], void, void> {
+  #set(family: string, key: Binary, value: RawValue | undefined): void {
     const map = this.family(family);
-    for (const [key, found] of reverse ? map.descending(start, end) : map.ascending(start, end)) {
-      if (this.#visible(found)) yield [key, found.value];
+    this.#position += 1;
+    if (this.#history !== undefined) {
+      const before = map.get(key);
+      const change = { position: this.#position, atMs: this.#wallMs(), family: familyName(family), key, before };
+      this.#history.record(change);
     }
+    if (value === undefined) map.delete(key);
+    else map.set(key, value);
   }
+}
 
-  #visible({ expireAtSeconds }: RawValue): boolean {
-    return expireAtSeconds === 0n || expireAtSeconds > this.nowSeconds;
-  }
+export function familyName(name: string): string {
+  return name === '' ? 'default' : name;
 }

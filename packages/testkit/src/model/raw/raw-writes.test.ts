@@ -63,7 +63,7 @@ describe('raw delete range', () => {
     for (const key of 'abcdxy') bench.model.raw.put('', key, bytes('1'), 0n);
     const answer = bench.send('rawDeleteRange', { startKey: bytes(start), endKey: bytes(end) }, { region });
     expect([answer.error, answer.regionError]).toEqual(['', undefined]);
-    expect([...bench.model.raw.scan('', '', '', false)].map(([key]) => key).join('')).toBe(left);
+    expect([...bench.model.raw.family('').ascending('', '')].map(([key]) => key).join('')).toBe(left);
   });
 
   it.each([

@@ -8,10 +8,12 @@ export function transferLeader(region: RegionRecord, storeId: bigint): void {
   if (isWitness) throw new Error(`the peer of region ${region.id} on store ${storeId} is a witness`);
   if (region.leader === storeId) return;
   region.leader = storeId;
+  region.leaderlessSinceMs = undefined;
   region.term += 1n;
 }
 
 /** Nobody leads until a leader is transferred to. */
-export function removeLeader(region: RegionRecord): void {
+export function removeLeader(region: RegionRecord, nowMs: number): void {
   region.leader = undefined;
+  region.leaderlessSinceMs ??= nowMs;
 }

@@ -81,10 +81,11 @@ describe('leaders', () => {
     expect([led.leader, led.term]).toEqual([2n, 7n]);
     transferLeader(led, 2n);
     expect(led.term).toBe(7n);
-    removeLeader(led);
+    removeLeader(led, 5000);
+    expect(led.leaderlessSinceMs).toBe(5000);
     expect([led.leader, led.term]).toEqual([undefined, 7n]);
     transferLeader(led, 2n);
-    expect([led.leader, led.term]).toEqual([2n, 8n]);
+    expect([led.leader, led.term, led.leaderlessSinceMs]).toEqual([2n, 8n, undefined]);
   });
 
   it('have votes and data', () => {

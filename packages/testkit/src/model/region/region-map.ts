@@ -114,7 +114,10 @@ export class RegionMap {
       end,
       confVer: of.confVer,
       version: of.version,
-      peers: of.peers.map(({ storeId, role, isWitness }) => newPeer(this.#nextId(), storeId, role, isWitness)),
+      peers: of.peers.map(({ storeId, role, isWitness, lag }) => ({
+        ...newPeer(this.#nextId(), storeId, role, isWitness),
+        lag,
+      })),
       leader: of.leader,
     });
   }

@@ -20,6 +20,8 @@ export interface RegionRecord {
   peers: PeerRecord[];
   /** Id of the store that leads; undefined while nobody does. */
   leader: bigint | undefined;
+  /** Since when nobody leads, on the cluster's wall clock. */
+  leaderlessSinceMs: number | undefined;
   /** Raft's term: one more with each leader. */
   term: bigint;
   buckets: BucketRecord | undefined;
@@ -43,6 +45,7 @@ export function newRegion(
 ): RegionRecord {
   return {
     ...parts,
+    leaderlessSinceMs: undefined,
     term: firstTerm,
     buckets: undefined,
     mergingInto: undefined,

@@ -24,6 +24,8 @@ export interface StoreRecord {
   up: boolean;
   /** Whether its process stands still: it takes everything in and answers nothing. */
   isPaused: boolean;
+  /** Since when it is stopped or paused, on the cluster's wall clock. */
+  awaySinceMs: number | undefined;
   /** What PD makes of it. */
   state: 'up' | 'offline' | 'tombstone';
   /** 1 to 100. */
@@ -44,6 +46,7 @@ export function newStore(id: bigint, labels: Readonly<Record<string, string>>): 
     labels,
     up: true,
     isPaused: false,
+    awaySinceMs: undefined,
     state: 'up',
     slowScore: 1,
     health: 'serving',
@@ -52,6 +55,11 @@ export function newStore(id: bigint, labels: Readonly<Record<string, string>>): 
     disk: 'normal',
     clockOffsetMs: 0,
   };
+}
+
+/** A TiFlash store: it has learners of its own kind and takes no command of TiKV. */
+export function isTiFlash({ labels }: StoreRecord): boolean {
+  return labels['engine'] === 'tiflash' || labels['engine'] === 'tiflash_compute';
 }
 
 const states = {

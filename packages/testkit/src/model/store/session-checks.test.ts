@@ -3,9 +3,10 @@ import { ErrorSchema } from '@tikv/kvproto/general/errorpb';
 import { type Context, RawGetRequestSchema } from '@tikv/kvproto/general/kvrpcpb';
 import { PeerSchema, RegionEpochSchema } from '@tikv/kvproto/general/metapb';
 import { describe, expect, it } from 'vitest';
-import { bytes, ModelBench, type Sending } from '../../testing/model-ground.js';
+import { bytes, ModelBench, type Sending, text } from '../../testing/model-ground.js';
 import { grpcStatus } from '../grpc-status.js';
 import { type PeerRecord, peerMessage } from '../region/peer-record.js';
+import type { RegionRecord } from '../region/region-record.js';
 import { StoreService } from './store-service.js';
 
 const key = bytes('k');
@@ -81,11 +82,16 @@ describe('the session of a request', () => {
     });
   });
 
+  it.each([-1n, 1n])('has an epoch whose conf_ver is off by %o: it is served, as commands on data are', (by) => {
+    const bench = new ModelBench();
+    const { confVer, version } = bench.region();
+    expect(regionErrorOf(bench, { context: { regionEpoch: { confVer: confVer + by, version } } })).toBeUndefined();
+  });
+
   it.each([
-    { confVer: -1n, version: 0n },
-    { confVer: 1n, version: 0n },
     { confVer: 0n, version: -1n },
     { confVer: 0n, version: 1n },
+    { confVer: 1n, version: 1n },
   ])('has an epoch that is off by %o: EpochNotMatch with the region as it is', ({ confVer, version }) => {
     const bench = new ModelBench();
     const now = bench.region();
@@ -109,8 +115,130 @@ describe('the session of a request', () => {
     ]);
   });
 
-  it('has no epoch: EpochNotMatch', () => {
-    expect(regionErrorOf(new ModelBench(), { context: { regionEpoch: undefined } })?.epochNotMatch).toBeDefined();
+  it('is from before several splits: EpochNotMatch with as many neighbours on the left as the version is behind', () => {
+    const bench = new ModelBench({ splitKeys: ['z'] });
+    const before = bench.context(0);
+    for (const key of ['m', 'f', 'p']) bench.model.regions.split(key);
+    const startsOf = (version: bigint) =>
+      regionErrorOf(bench, {
+        region: 3,
+        context: { ...before, regionEpoch: create(RegionEpochSchema, { confVer: 3n, version }) },
+      })?.epochNotMatch?.currentRegions.map(({ startKey }) => text(startKey));
+    expect(bench.region(3)).toMatchObject({ id: before.regionId, start: 'p', version: 4n });
+    expect([startsOf(3n), startsOf(2n), startsOf(1n)]).toEqual([
+      ['p', 'm'],
+      ['p', 'm', 'f'],
+      ['p', 'm', 'f', ''],
+    ]);
+    // A neighbour that has been split since counts for its own splits as well.
+    bench.model.regions.split('g');
+    const atEnd = regionErrorOf(bench, { region: 4, context: before });
+    expect(atEnd?.epochNotMatch?.currentRegions.map(({ startKey }) => text(startKey))).toEqual(['p', 'm', 'g', 'f']);
+  });
+
+  it('is from before splits, some of which live elsewhere now: neighbours without a peer here are left out', () => {
+    const bench = new ModelBench({ stores: 4 });
+    const before = bench.context();
+    bench.model.regions.split('m');
+    bench.model.regions.split('p');
+    const left = bench.region(1);
+    const { leader = 0n } = bench.region(2);
+    left.peers = left.peers.filter(({ storeId }) => storeId !== leader);
+    const error = regionErrorOf(bench, { region: 2, context: before });
+    expect(error?.epochNotMatch?.currentRegions.map(({ startKey }) => text(startKey))).toEqual(['p', '']);
+  });
+
+  it('has no epoch: an error with nothing but a text', () => {
+    const error = regionErrorOf(new ModelBench(), { context: { regionEpoch: undefined } });
+    expect([error?.message, error?.epochNotMatch]).toEqual(['missing epoch!', undefined]);
+  });
+
+  it.each([
+    { term: 0n, stale: false },
+    { term: 5n, stale: true },
+    { term: 6n, stale: false },
+    { term: 7n, stale: false },
+    { term: 8n, stale: false },
+  ])('names term $term in term 7: stale is $stale', ({ term, stale }) => {
+    const bench = new ModelBench();
+    bench.region().term = 7n;
+    expect(regionErrorOf(bench, { context: { term } })?.staleCommand !== undefined).toBe(stale);
+  });
+});
+
+const serveAll = { read: true, staleRead: true, write: true };
+const refuseAll = { read: false, staleRead: false, write: false };
+
+describe('a region in trouble', () => {
+  const troubles: {
+    title: string;
+    trouble: (region: RegionRecord, peer: PeerRecord) => void;
+    served: typeof serveAll;
+    error: object;
+  }[] = [
+    {
+      title: 'with a forced leader: RecoveryInProgress',
+      trouble: (region) => Object.assign(region, { isRecovering: true }),
+      served: refuseAll,
+      error: { RecoveryInProgress: { regionId: 7n } },
+    },
+    {
+      title: 'in flashback: FlashbackInProgress',
+      trouble: (region) => Object.assign(region, { flashbackStartTs: 99n }),
+      served: refuseAll,
+      error: { FlashbackInProgress: { regionId: 7n, flashbackStartTs: 99n } },
+    },
+    {
+      title: 'whose peer has no data yet: RegionNotInitialized',
+      trouble: (_, peer) => Object.assign(peer, { isInitialized: false }),
+      served: refuseAll,
+      error: { regionNotInitialized: { regionId: 7n } },
+    },
+    {
+      title: 'whose peer is a witness: IsWitness',
+      trouble: (_, peer) => Object.assign(peer, { isWitness: true }),
+      served: refuseAll,
+      error: { isWitness: { regionId: 7n } },
+    },
+    {
+      title: 'about to be merged: ReadIndexNotReady',
+      trouble: (region) => Object.assign(region, { mergingInto: 1n }),
+      served: { ...refuseAll, staleRead: true },
+      error: { readIndexNotReady: { regionId: 7n, reason: 'can not read index due to merge' } },
+    },
+  ];
+
+  it.each(troubles)('$title', ({ trouble, served, error }) => {
+    const bench = new ModelBench();
+    expect(bench.region().id).toBe(7n);
+    trouble(bench.region(), bench.region().peers[0] as PeerRecord);
+    const read = regionErrorOf(bench, {});
+    expect({
+      read: read === undefined,
+      staleRead: regionErrorOf(bench, { context: { staleRead: true } }) === undefined,
+      write: bench.send('rawPut', { key }).regionError === undefined,
+    }).toEqual(served);
+    expect(read).toMatchObject(error);
+  });
+
+  it('about to be merged answers writes with ProposalInMergingMode', () => {
+    const bench = new ModelBench();
+    bench.region().mergingInto = 1n;
+    expect(bench.send('rawPut', { key }).regionError?.proposalInMergingMode?.regionId).toBe(7n);
+  });
+
+  it.each([
+    { storageMode: 'v1', refused: false },
+    { storageMode: 'v1ttl', refused: false },
+    { storageMode: 'v2', refused: true },
+  ] as const)('without a timestamp yet refuses raw writes on $storageMode: $refused', ({ storageMode, refused }) => {
+    const bench = new ModelBench({ storageMode });
+    const at = storageMode === 'v2' ? bench.model.regions.all.findIndex(({ start }) => start === 'r\0\0\0') : 0;
+    bench.region(at).isMaxTsSynced = false;
+    const inside = storageMode === 'v2' ? Uint8Array.of(0x72, 0, 0, 0, 1) : key;
+    const { regionError } = bench.send('rawPut', { key: inside }, { region: at });
+    expect(regionError?.maxTimestampNotSynced !== undefined).toBe(refused);
+    expect(bench.send('rawGet', { key: inside }, { region: at }).regionError).toBeUndefined();
   });
 });
 
