@@ -18,6 +18,7 @@ export {
 } from './commands/raw-commands.js';
 export { readTimeoutMediumMs, readTimeoutShortMs } from './commands/timeouts.js';
 export { type GrpcJsTransportOptions, grpcJsTransport } from './grpc-js/grpc-js-transport.js';
+export { type Http2TransportOptions, http2Transport } from './http2/http2-transport.js';
 export { ConnectionPool, type ConnectionPoolOptions } from './pool/connection-pool.js';
 export { checkAddress } from './transport/address.js';
 export { type GrpcCode, grpcCodeName, grpcCodeNames } from './transport/grpc-code.js';
@@ -29,6 +30,7 @@ export type {
   Connection,
   ConnectionState,
   ConnectOptions,
+  Metadata,
   RpcOptions,
   Transport,
 } from './transport/transport.js';

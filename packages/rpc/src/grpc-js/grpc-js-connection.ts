@@ -161,6 +161,8 @@ function asBytes(buffer: Buffer): Uint8Array {
 
 function metadataOf(options: RpcOptions): Metadata {
   const metadata = new Metadata();
-  for (const [name, value] of Object.entries(options.metadata ?? {})) metadata.set(name, value);
+  for (const [name, value] of Object.entries(options.metadata ?? {})) {
+    metadata.set(name, typeof value === 'string' ? value : asBuffer(value));
+  }
   return metadata;
 }

@@ -14,13 +14,15 @@ export interface ConnectOptions {
   readonly tls?: boolean | undefined;
 }
 
+/** Sent with a request: printable ASCII, or bytes under names that end in `-bin`. Names are lower case. */
+export type Metadata = Readonly<Record<string, string | Uint8Array>>;
+
 export interface RpcOptions {
   /** Point of `Runtime.monotonicMs()` after which the call ends as DEADLINE_EXCEEDED, here and at the server. */
   readonly deadlineAtMs?: number | undefined;
   /** Resets the stream when aborted; the call ends as CANCELLED. */
   readonly signal?: AbortSignal | undefined;
-  /** ASCII metadata sent with the request. */
-  readonly metadata?: Readonly<Record<string, string>> | undefined;
+  readonly metadata?: Metadata | undefined;
 }
 
 export type ConnectionState = 'idle' | 'connecting' | 'ready' | 'transient-failure' | 'closed';

@@ -31,7 +31,7 @@ export class MemoryClientCall implements ClientHalf {
     this.#target = target;
     this.#link = link;
     this.#listener = listener;
-    this.#server = new MemoryServerCall(link, this, { ...options.metadata });
+    this.#server = new MemoryServerCall(link, this, asHeaders(options.metadata));
     this.#undo.push(link.onCut((status, details) => this.#lost(status, details)));
     const { signal, deadlineAtMs } = options;
     if (signal !== undefined) this.#undo.push(onAbort(signal, () => this.cancel()));
@@ -112,4 +112,13 @@ export function callError(
     connectionVersion: version,
     sent,
   });
+}
+
+/** As headers carry it: bytes in base64. */
+function asHeaders(metadata: RpcOptions['metadata']): Record<string, string> {
+  const texts = Object.entries(metadata ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : Buffer.from(value).toString('base64'),
+  ]);
+  return Object.fromEntries(texts) as Record<string, string>;
 }

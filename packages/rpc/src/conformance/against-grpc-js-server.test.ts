@@ -1,12 +1,10 @@
 import { createServer } from 'node:net';
 import { type handleBidiStreamingCall, type handleUnaryCall, Server, ServerCredentials, status } from '@grpc/grpc-js';
-import { systemRuntime } from '@tikv/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RpcError } from '../transport/rpc-error.js';
-import type { Connection } from '../transport/transport.js';
-import { grpcJsTransport } from './grpc-js-transport.js';
+import type { Connection, Transport } from '../transport/transport.js';
+import { runtime, transports } from './transports.js';
 
-const runtime = systemRuntime();
 const cleanUps: (() => void)[] = [];
 afterEach(() => {
   for (const cleanUp of cleanUps.splice(0).toReversed()) cleanUp();
@@ -22,7 +20,8 @@ const method = {
 const unaryMethod = { path: '/t/Unary', requestStream: false, responseStream: false, ...method };
 const bidiMethod = { path: '/t/Bidi', requestStream: true, responseStream: true, ...method };
 
-async function connectTo(
+async function connect(
+  transport: Transport,
   unary: handleUnaryCall<Buffer, Buffer>,
   bidi: handleBidiStreamingCall<Buffer, Buffer> = (call) => call.end(),
 ): Promise<Connection> {
@@ -33,7 +32,7 @@ async function connectTo(
       error === null ? resolve(bound) : reject(error),
     ),
   );
-  const connection = grpcJsTransport({ runtime }).connect(`127.0.0.1:${port}`, { version: 7 });
+  const connection = transport.connect(`127.0.0.1:${port}`, { version: 7 });
   cleanUps.push(
     () => server.forceShutdown(),
     () => connection.close(),
@@ -48,7 +47,12 @@ function rejection(promise: Promise<unknown>): Promise<RpcError> {
   );
 }
 
-describe('unary calls', () => {
+type Handlers = [unary: handleUnaryCall<Buffer, Buffer>, bidi?: handleBidiStreamingCall<Buffer, Buffer>];
+
+describe.each(transports)('unary calls through $name', ({ open }) => {
+  const transport = open({});
+  const connectTo = (...handlers: Handlers) => connect(transport, ...handlers);
+
   it('carry bytes and metadata', async () => {
     const connection = await connectTo((call, reply) =>
       reply(null, Buffer.concat([call.request, Buffer.from(String(call.metadata.get('who')[0]))])),
@@ -106,7 +110,7 @@ describe('unary calls', () => {
   });
 
   it('say that nothing was sent when nobody listens', async () => {
-    const connection = grpcJsTransport({ runtime }).connect('127.0.0.1:1');
+    const connection = transport.connect('127.0.0.1:1');
     cleanUps.push(() => connection.close());
     const error = await rejection(connection.unary('/t/Unary', new Uint8Array(), {}));
     expect(error).toMatchObject({ grpcCode: 'UNAVAILABLE', sent: false });
@@ -117,7 +121,7 @@ describe('unary calls', () => {
     await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
     cleanUps.push(() => mute.close());
     const { port } = mute.address() as { port: number };
-    const connection = grpcJsTransport({ runtime }).connect(`127.0.0.1:${port}`);
+    const connection = transport.connect(`127.0.0.1:${port}`);
     cleanUps.push(() => connection.close());
     const deadlineAtMs = runtime.monotonicMs() + 100;
     const error = await rejection(connection.unary('/t/Unary', new Uint8Array(), { deadlineAtMs }));
@@ -137,7 +141,10 @@ describe('unary calls', () => {
   });
 });
 
-describe('streams', () => {
+describe.each(transports)('streams through $name', ({ open }) => {
+  const transport = open({});
+  const connectTo = (...handlers: Handlers) => connect(transport, ...handlers);
+
   it('carry messages in order both ways and end with OK', async () => {
     const connection = await connectTo(
       () => {},
