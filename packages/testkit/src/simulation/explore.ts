@@ -91,6 +91,7 @@ function report(
   const lines = [
     `${name}: seed ${seed} failed: ${error instanceof Error ? error.message : String(error)}`,
     `Run it again: TIKV_SIM_SEED=${seed} TIKV_SIM_STEPS=${indexes.join(',')} ${command}`,
+    `Weather: ${JSON.stringify(world.network.weather)}`,
     steps.length === 0 ? 'No fault is needed.' : 'Steps that are needed:',
     ...steps.map((step) => `  ${describeStep(step)}`),
     'Last events:',

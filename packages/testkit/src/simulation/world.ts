@@ -1,18 +1,20 @@
-import { ManualRuntime } from '@tikv/core/internal';
 import type { Transport } from '@tikv/rpc';
 import { TestCluster, type TestClusterOptions } from '../cluster/test-cluster.js';
 import { MemoryNetwork } from '../memory/memory-network.js';
 import { memoryTransport } from '../memory/memory-transport.js';
 import type { Weather } from '../memory/weather.js';
 import { EventTrace } from './event-trace.js';
+import { refusingChance } from './refuse-chance.js';
 import { applyAct } from './schedule/apply-act.js';
+import { drawWeather, fairWeather } from './schedule/draw-weather.js';
 import { describeStep, type FaultSchedule, type FaultStep } from './schedule/fault-step.js';
+import { WorldRuntime } from './world-runtime.js';
 
 export interface SimulationOptions extends Omit<TestClusterOptions, 'runtime'> {
   /** Decides everything that is left to chance. */
   readonly seed: number;
-  /** Default: 0.2 to 2 ms one way, nothing lost. */
-  readonly weather?: Partial<Weather> | undefined;
+  /** Default: 0.2 to 2 ms one way, nothing lost. `drawn`: from the seed. */
+  readonly weather?: Partial<Weather> | 'drawn' | undefined;
   /** What happens to the cluster, and when. */
   readonly schedule?: FaultSchedule | undefined;
 }
@@ -21,18 +23,17 @@ export interface SimulationOptions extends Omit<TestClusterOptions, 'runtime'> {
 export interface WorldOptions {
   readonly pd: string[];
   readonly transport: Transport;
-  readonly runtime: ManualRuntime;
+  readonly runtime: WorldRuntime;
   readonly apiVersion: 'v1' | 'v1ttl' | 'v2';
   readonly keyspace?: string;
 }
 
-const fairWeather: Weather = { latencyMs: [0.2, 2], lossProbability: 0, keepaliveMs: 13_000 };
 const startOfTimeMs = 1_700_000_000_000;
 
 /** A cluster and its network in memory, in a time of their own. Nothing in it waits for the real clock. */
 export class World {
   readonly seed: number;
-  readonly runtime: ManualRuntime;
+  readonly runtime: WorldRuntime;
   readonly network: MemoryNetwork;
   readonly trace: EventTrace = new EventTrace();
   readonly #options: SimulationOptions;
@@ -41,10 +42,11 @@ export class World {
   constructor(options: SimulationOptions) {
     this.seed = options.seed;
     this.#options = options;
-    this.runtime = new ManualRuntime({ seed: options.seed, wallMs: startOfTimeMs });
+    const { weather } = options;
+    this.runtime = new WorldRuntime({ seed: options.seed, wallMs: startOfTimeMs });
     this.network = new MemoryNetwork({
       runtime: this.runtime,
-      weather: { ...fairWeather, ...options.weather },
+      weather: weather === 'drawn' ? drawWeather(options.seed) : { ...fairWeather, ...weather },
       onDelivery: (delivery) => this.trace.delivery(delivery),
     });
   }
@@ -64,10 +66,14 @@ export class World {
 
   /**
    * Runs work in this world until it has ended, and gives its result. Throws when it hangs, that is, when nothing is left
-   * to happen, or when it takes longer than `limitMs` of virtual time (default one hour).
+   * to happen, or when it takes longer than `limitMs` of virtual time (default one hour). In the work, what cannot be
+   * replayed throws: clocks, timers, randomness and sockets of the platform.
    */
   run<T>(work: () => Promise<T>, { limitMs = 3_600_000 }: { limitMs?: number } = {}): Promise<T> {
-    return this.runtime.until(this.#start().then(work), limitMs);
+    return this.runtime.until(
+      this.#start().then(() => refusingChance(work)),
+      limitMs,
+    );
   }
 
   /** Lets virtual time pass. Inside `run`. */

@@ -13,6 +13,10 @@ export interface ActGround {
 export function applyAct({ cluster, network, runtime }: ActGround, act: FaultAct): void {
   const { topology } = cluster;
   const later = (forMs: number, undo: () => void): void => void runtime.startTimer(forMs, undo);
+  const cutOff = (name: string, forMs: number): void => {
+    network.partition('client', name);
+    later(forMs, () => network.heal('client', name));
+  };
   switch (act.kind) {
     case 'split':
       return topology.split(act.key);
@@ -34,11 +38,10 @@ export function applyAct({ cluster, network, runtime }: ActGround, act: FaultAct
     }
     case 'change-address':
       return void topology.changeAddress(nth(topology.stores(), act.store).id);
-    case 'cut-off-store': {
-      const name = `tikv-${nth(topology.stores(), act.store).id}`;
-      network.partition('client', name);
-      return later(act.forMs, () => network.heal('client', name));
-    }
+    case 'cut-off-store':
+      return cutOff(`tikv-${nth(topology.stores(), act.store).id}`, act.forMs);
+    case 'cut-off-pd':
+      return cutOff(`pd-${act.member % cluster.pd.length}`, act.forMs);
     case 'move-pd-leader':
       return cluster.transferPdLeader(act.member % cluster.pd.length);
     case 'no-pd-leader':

@@ -23,6 +23,7 @@ const draws: readonly Draw[] = [
   (random) => ({ kind: 'stop-store', store: below(random, 8), forMs: 50 + below(random, 2000) }),
   (random) => ({ kind: 'change-address', store: below(random, 8) }),
   (random) => ({ kind: 'cut-off-store', store: below(random, 8), forMs: 50 + below(random, 3000) }),
+  (random) => ({ kind: 'cut-off-pd', member: below(random, 8), forMs: 50 + below(random, 3000) }),
   (random) => ({ kind: 'move-pd-leader', member: below(random, 8) }),
   (random) => ({ kind: 'no-pd-leader', forMs: 50 + below(random, 2000) }),
   (random, profile) => drawFault(random, profile),

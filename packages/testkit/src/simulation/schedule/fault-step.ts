@@ -11,8 +11,9 @@ export type FaultAct =
   | { readonly kind: 'transfer-leader'; readonly region: number; readonly peer: number }
   | { readonly kind: 'stop-store'; readonly store: number; readonly forMs: number }
   | { readonly kind: 'change-address'; readonly store: number }
-  /** Nothing passes between the client and the store; it is late then. */
+  /** Nothing passes between the client and the store, or the member of PD; it is late then. */
   | { readonly kind: 'cut-off-store'; readonly store: number; readonly forMs: number }
+  | { readonly kind: 'cut-off-pd'; readonly member: number; readonly forMs: number }
   | { readonly kind: 'move-pd-leader'; readonly member: number }
   | { readonly kind: 'no-pd-leader'; readonly forMs: number }
   | { readonly kind: 'jump-clock'; readonly byMs: number }
