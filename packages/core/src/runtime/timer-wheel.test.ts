@@ -212,4 +212,18 @@ describe('closing a wheel', () => {
     expect(onClose).toHaveBeenCalledOnce();
     expect(runtime.pendingTimers()).toBe(0);
   });
+
+  it('comes to each tick although rounding puts the clock just before it', async () => {
+    for (let i = 0; i < 300; i += 1) {
+      const runtime = new CountingRuntime();
+      await runtime.advance(Math.sqrt(i + 2));
+      const wheel = new TimerWheel(runtime);
+      const fire = vi.fn();
+      wheel.schedule(700 + i, fire);
+      // Throws when timers fire without time passing.
+      await runtime.advance(1000);
+      expect(fire).toHaveBeenCalledOnce();
+      expect(runtime.started).toBeLessThan(5);
+    }
+  });
 });

@@ -109,7 +109,7 @@ export class TimerWheel {
       if (this.#armed.tick <= tick && this.#armed.background === background) return;
       this.#disarm();
     }
-    const delayMs = this.#originMs + tick * this.#tickMs - this.#runtime.monotonicMs();
+    const delayMs = this.#timeOf(tick) - this.#runtime.monotonicMs();
     const timer = this.#runtime.startTimer(Math.max(0, delayMs), this.#run, { background });
     this.#armed = { timer, tick, background };
   }
@@ -119,10 +119,18 @@ export class TimerWheel {
     this.#armed = undefined;
   }
 
+  #timeOf(tick: number): number {
+    return this.#originMs + tick * this.#tickMs;
+  }
+
   readonly #run = (): void => {
+    const nowMs = this.#runtime.monotonicMs();
+    const armedTick = this.#armed?.tick ?? 0;
+    // Rounding may put a moment just before the tick that begins with it: a virtual clock would stand still there.
+    const reached = nowMs >= this.#timeOf(armedTick) ? armedTick : 0;
+    const nowTick = Math.max(reached, Math.floor((nowMs - this.#originMs) / this.#tickMs));
     this.#armed = undefined;
     this.#running = true;
-    const nowTick = Math.floor((this.#runtime.monotonicMs() - this.#originMs) / this.#tickMs);
     try {
       while (this.#fireDue() && this.#slots.nextTick() <= nowTick) this.#slots.advance(this.#due);
     } finally {

@@ -1,0 +1,136 @@
+import { isTikvError, TikvClient } from '@tikv/client';
+import {
+  assertLinearizable,
+  explore,
+  History,
+  type HistoryClient,
+  type RegisterOperation,
+  type RequestRecord,
+  type World,
+} from '@tikv/testkit';
+import { it } from 'vitest';
+
+const keys = ['reg/a', 'reg/m', 'reg/z'];
+const workers = 4;
+const callsPerWorker = 30;
+
+const profile = {
+  steps: 16,
+  withinMs: 6000,
+  splitKeys: ['reg/b', 'reg/m', 'reg/q'],
+  rpcs: ['RawGet', 'RawPut', 'RawDelete', 'GetRegion', 'GetStore'],
+};
+
+interface Worker {
+  readonly name: string;
+  readonly client: TikvClient;
+  readonly notes: HistoryClient;
+}
+
+/** Random calls on few keys, by several workers of two clients; what they saw must be possible. */
+async function useRegisters(world: World): Promise<void> {
+  const history = new History({ nowMs: () => world.runtime.monotonicMs() });
+  const clients = [await TikvClient.connect(world.options), await TikvClient.connect(world.options)] as const;
+  try {
+    const staff = Array.from({ length: workers }, (_, i): Worker => {
+      const name = `worker ${i}`;
+      return { name, client: clients[i % 2 === 0 ? 0 : 1], notes: history.client(name) };
+    });
+    await Promise.all(staff.map((worker) => work(world, worker)));
+    await world.calmDown();
+    for (const key of keys) await read(history.client('last reader'), clients[0], key);
+  } finally {
+    for (const client of clients) await client.close();
+  }
+  assertLinearizable(withResends(history.operations, world.cluster.inspect.requests()));
+}
+
+async function work(world: World, { name, client, notes }: Worker): Promise<void> {
+  const { random } = { random: () => world.runtime.random() };
+  for (let i = 0; i < callsPerWorker; i += 1) {
+    const key = keys[Math.floor(random() * keys.length)] as string;
+    const dice = random();
+    const options = { timeoutMs: random() < 0.3 ? 400 : 8000 };
+    const value = `${name}.${i}`;
+    const call =
+      dice < 0.5
+        ? notes.get(key, () => client.raw.get(key, options))
+        : dice < 0.85
+          ? notes.put(key, value, () => client.raw.put(key, value, options))
+          : notes.delete(key, () => client.raw.delete(key, options));
+    await call.catch(ignoreOutage);
+    await world.pause(random() * 150);
+  }
+}
+
+function read(notes: HistoryClient, client: TikvClient, key: string): Promise<unknown> {
+  return notes.get(key, () => client.raw.get(key));
+}
+
+const outages: ReadonlySet<string> = new Set([
+  'BUDGET_EXHAUSTED',
+  'DEADLINE_EXCEEDED',
+  'PD_UNAVAILABLE',
+  'REGION_UNAVAILABLE',
+  'SERVER_BUSY',
+  'UNDETERMINED',
+]);
+
+/** What faults may well lead to; anything else is a failure of the scenario. */
+function ignoreOutage(error: unknown): void {
+  if (!isTikvError(error) || !outages.has(error.code)) throw error;
+}
+
+type Write = RequestRecord['message'] & { readonly key: Uint8Array; readonly value?: Uint8Array };
+
+/**
+ * A write whose answer is lost is sent again, and an earlier sending may arrive late (raw spec §1.4, idempotence): one
+ * that has arrived n times may have happened n times. Deletes of a key look all alike: the first one gets them all.
+ */
+function withResends(
+  operations: readonly RegisterOperation[],
+  requests: readonly RequestRecord[],
+): readonly RegisterOperation[] {
+  const arrivals = new Map<string, number>();
+  const add = (name: string, by: number): number => {
+    const sum = (arrivals.get(name) ?? 0) + by;
+    arrivals.set(name, sum);
+    return sum;
+  };
+  for (const { rpc, message } of requests) {
+    const { key, value } = message as Write;
+    if (rpc === 'RawPut' || rpc === 'RawDelete') add(nameOf(textOf(key), value && textOf(value)), 1);
+  }
+  const writes = operations.filter(({ kind }) => kind === 'put' || kind === 'delete');
+  for (const write of writes) add(nameOfWrite(write), -1);
+  return operations.map((operation) => {
+    if (operation.kind !== 'put' && operation.kind !== 'delete') return operation;
+    const name = nameOfWrite(operation);
+    const repeats = Math.max(0, arrivals.get(name) ?? 0);
+    arrivals.set(name, 0);
+    return { ...operation, repeats };
+  });
+}
+
+function nameOfWrite(write: RegisterOperation): string {
+  return nameOf(write.key, write.kind === 'put' ? write.value : undefined);
+}
+
+function nameOf(key: string, value: string | undefined): string {
+  return value === undefined ? `delete ${key}` : `put ${key} ${value}`;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
+}
+
+it('keeps every key linearizable, whatever happens to the cluster', { timeout: 120_000 }, async () => {
+  await explore({
+    name: 'registers',
+    seeds: Number(process.env['TIKV_SIM_SEEDS'] ?? 60),
+    options: { stores: 4, splitKeys: ['reg/m'], pdMembers: 3, weather: 'drawn' },
+    profile,
+    scenario: useRegisters,
+    command: 'npx vitest run --root tools/scenarios src/simulation/registers.test.ts',
+  });
+});
