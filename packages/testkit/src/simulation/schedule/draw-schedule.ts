@@ -55,11 +55,19 @@ export function drawSchedule(seed: number, profile: ScheduleProfile): FaultSched
 }
 
 function drawFault(random: () => number, { rpcs }: ScheduleProfile): FaultAct {
-  const when = random() < 0.5 ? 'before-apply' : 'after-apply';
-  return {
-    kind: 'fault',
-    rule: { rpc: pick(random, rpcs), when, action: pick(random, actions), times: 1 + below(random, 3) },
-  };
+  const drawn = random() < 0.5 ? 'before-apply' : 'after-apply';
+  const [rpc, action] = [pick(random, rpcs), pick(random, actions)];
+  const when = deniesEffect(action) ? 'before-apply' : drawn;
+  return { kind: 'fault', rule: { rpc, when, action, times: 1 + below(random, 3) } };
+}
+
+/** A store that answers so has done nothing. To say so after it has would be no fault but a lie, which no client survives. */
+function deniesEffect(action: FaultAction): boolean {
+  return (
+    typeof action === 'object' &&
+    'regionError' in action &&
+    !(typeof action.regionError === 'object' && action.regionError.undeterminedResult !== undefined)
+  );
 }
 
 function pick<T>(random: () => number, from: readonly T[]): T {
