@@ -3,7 +3,9 @@ import { Faults } from '../faults/faults.js';
 import type { StorageMode } from '../model/api-version.js';
 import { binaryOfKey } from '../model/binary.js';
 import { ClusterModel, type ServerQuirk } from '../model/cluster-model.js';
+import type { Operators } from '../model/pd/scheduling/operators.js';
 import type { FeatureSwitches } from '../model/pd/service/feature-switches.js';
+import type { ResolvedTs } from '../model/pd/stores/resolved-ts.js';
 import { checkPlugin, type RawPlugin } from '../model/raw/raw-plugin.js';
 import { grpcFace } from '../network/grpc-face.js';
 import { Dispatcher } from '../serving/dispatcher.js';
@@ -56,6 +58,10 @@ export class TestCluster implements AsyncDisposable {
   readonly topology: Topology;
   /** The members of PD: who leads, who runs, what they know. */
   readonly members: PdMemberControl;
+  /** What PD does with regions when it is asked to scatter them. */
+  readonly operators: Pick<Operators, 'configure' | 'refuse'>;
+  /** Below which timestamp everything is decided, as PD has it from the stores. */
+  readonly resolvedTs: Pick<ResolvedTs, 'report'>;
   /** Methods that this PD has or lacks, as one of another age does. */
   readonly features: FeatureSwitches;
   readonly conditions: Conditions;
@@ -93,6 +99,8 @@ export class TestCluster implements AsyncDisposable {
       scheme: tls === undefined ? 'http' : 'https',
     });
     this.features = this.#model.features;
+    this.operators = this.#model.operators;
+    this.resolvedTs = this.#model.resolvedTs;
     const [model, dispatcher] = [this.#model, this.#dispatcher];
     this.#stores = new StoreProcesses({ model, dispatcher, runtime, face: this.#face });
     this.topology = new Topology(this.#model, this.#stores);

@@ -1,9 +1,11 @@
 import type { StorageMode } from './api-version.js';
-import { type Binary, binaryOfKey, toMemcomparable } from './binary.js';
+import { type Binary, binaryOfKey, fromMemcomparable, toMemcomparable } from './binary.js';
 import { Changes } from './changes.js';
 import { Keyspaces, keyspaceBounds } from './pd/keyspaces.js';
 import { PdMembers } from './pd/members/pd-members.js';
+import { Operators } from './pd/scheduling/operators.js';
 import { FeatureSwitches } from './pd/service/feature-switches.js';
+import { ResolvedTs } from './pd/stores/resolved-ts.js';
 import { TimestampOracle } from './pd/timestamps/timestamp-oracle.js';
 import type { RawPlugin } from './raw/raw-plugin.js';
 import { RawStorage } from './raw/raw-storage.js';
@@ -42,6 +44,8 @@ export class ClusterModel {
   readonly keyspaces: Keyspaces;
   readonly tso: TimestampOracle;
   readonly members: PdMembers = new PdMembers(() => this.tso.takeOver());
+  readonly operators: Operators;
+  readonly resolvedTs: ResolvedTs;
   readonly features: FeatureSwitches = new FeatureSwitches();
   readonly quirks: ReadonlySet<ServerQuirk>;
   /** Coprocessor plug-ins by their name. */
@@ -59,6 +63,8 @@ export class ClusterModel {
     this.raw = new RawStorage(storageMode, wallMs);
     this.keyspaces = new Keyspaces(options.keyspaces);
     this.tso = new TimestampOracle(wallMs);
+    this.operators = new Operators(wallMs);
+    this.resolvedTs = new ResolvedTs(wallMs);
     for (let i = 0; i < options.stores; i += 1) this.addStore({});
     const peers = [...this.stores.keys()].slice(0, replicas).map((storeId) => newPeer(this.nextId(), storeId));
     const leader = peers[0]?.storeId;
@@ -88,6 +94,11 @@ export class ClusterModel {
     if (this.storageMode !== 'v2') return binaryOfKey(key);
     const [start] = keyspaceBounds(this.keyspaces.first);
     return `${start}${binaryOfKey(key)}`;
+  }
+
+  /** The physical key of a bound as PD shows it; undefined when it is none. */
+  physicalOf(shown: Binary): Binary | undefined {
+    return this.storageMode === 'v2' ? fromMemcomparable(shown) : shown;
   }
 
   /** A region bound as PD and region errors show it. */

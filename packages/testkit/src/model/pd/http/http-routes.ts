@@ -1,5 +1,6 @@
 import { memberRoutes } from '../members/member-routes.js';
+import { storeRoutes } from '../stores/store-routes.js';
 import type { HttpRoute } from './http-route.js';
 
 /** PD's HTTP API, a list a file. */
-export const httpRoutes: readonly HttpRoute[] = [...memberRoutes];
+export const httpRoutes: readonly HttpRoute[] = [...memberRoutes, ...storeRoutes];

@@ -3,6 +3,7 @@ import { keyspacesFamily } from '../keyspaces-family.js';
 import { clusterFamily } from '../members/cluster-family.js';
 import { membersFamily } from '../members/members-family.js';
 import { regionsFamily } from '../regions/regions-family.js';
+import { schedulingFamily } from '../scheduling/scheduling-family.js';
 import { storesFamily } from '../stores/stores-family.js';
 import { timestampsFamily } from '../timestamps/timestamps-family.js';
 import type { PdMethod } from './pd-family.js';
@@ -14,6 +15,7 @@ const families: readonly (readonly PdMethod[])[] = [
   timestampsFamily,
   regionsFamily,
   storesFamily,
+  schedulingFamily,
   keyspacesFamily,
 ];
 

@@ -13,6 +13,10 @@ export const storesFamily: readonly PdMethod[] = pdFamily(PD, 'leader', {
   getStore: ({ storeId }, call) => oneStore(call, storeId),
   getAllStores: ({ excludeTombstoneStores }, { model }) => ({ stores: storesOf(model, excludeTombstoneStores) }),
   putStore: ({ store }, call) => putStore(call, store),
+  reportMinResolvedTS: ({ storeId, minResolvedTs }, { model }) => {
+    model.resolvedTs.report(storeId, minResolvedTs);
+    return {};
+  },
 });
 
 export function oneStore(call: PdCall, storeId: bigint): { header: ErrorHeader } | { store: Store } {
