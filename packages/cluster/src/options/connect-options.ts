@@ -1,5 +1,5 @@
 import type { RedactMode, Runtime } from '@tikv/core';
-import type { TlsOptions, Transport } from '@tikv/rpc';
+import type { BatchOptions, InFlightLimits, Interceptor, TlsOptions, Transport } from '@tikv/rpc';
 
 export type ApiVersion = 'v1' | 'v1ttl' | 'v2';
 
@@ -15,6 +15,10 @@ export interface ConnectOptions {
   readonly transport?: Transport | undefined;
   /** Connections to each store. Default 1. */
   readonly connectionsPerStore?: number | undefined;
+  /** How requests to a store travel together in BatchCommands messages. */
+  readonly batch?: BatchOptions | undefined;
+  /** Code of yours around operations and their attempts, the first one outermost. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
   /** Clock, timers and randomness. Default: the system's. */
   readonly runtime?: Runtime | undefined;
   readonly timeouts?: Timeouts | undefined;
@@ -34,7 +38,8 @@ export interface Timeouts {
   readonly operationMs?: number | undefined;
 }
 
-export interface Limits {
+/** `perClient`, `perStore`, `perConnection`: requests and bytes under way at one time. What is above waits for its turn. */
+export interface Limits extends InFlightLimits {
   /** Region requests that one multi-key call keeps in flight. Default 32. */
   readonly concurrency?: number | undefined;
 }

@@ -1,5 +1,12 @@
 import { InvalidArgumentError, type RedactMode, type Runtime, systemRuntime } from '@tikv/core';
-import { checkAddress, type TlsOptions, type Transport } from '@tikv/rpc';
+import {
+  type BatchOptions,
+  checkAddress,
+  type InFlightLimits,
+  type Interceptor,
+  type TlsOptions,
+  type Transport,
+} from '@tikv/rpc';
 import type { ApiVersion, ConnectOptions } from './connect-options.js';
 import { parseUrl } from './parse-url.js';
 
@@ -16,6 +23,9 @@ export interface ResolvedOptions {
   readonly pdMs: number;
   readonly operationMs: number;
   readonly concurrency: number;
+  readonly batch: BatchOptions;
+  readonly limits: InFlightLimits;
+  readonly interceptors: readonly Interceptor[];
   readonly redact: RedactMode;
   readonly signal: AbortSignal | undefined;
 }
@@ -49,6 +59,9 @@ export function resolveOptions(from: string | ConnectOptions | undefined, env: N
     pdMs: positive('timeouts.pdMs', options.timeouts?.pdMs ?? 3_000),
     operationMs: positive('timeouts.operationMs', options.timeouts?.operationMs ?? 60_000),
     concurrency: positive('limits.concurrency', options.limits?.concurrency ?? 32),
+    batch: checkedBatch(options.batch ?? {}),
+    limits: checkedLimits(options.limits ?? {}),
+    interceptors: options.interceptors ?? [],
     redact,
     signal: options.signal,
   };
@@ -68,6 +81,21 @@ function endpoints(pd: string | readonly string[] | undefined, env: NodeJS.Proce
     });
   }
   return [...new Set(list.map((address) => checkAddress(address, 'pd')))];
+}
+
+function checkedBatch(batch: BatchOptions): BatchOptions {
+  // 0 turns BatchCommands off.
+  if (batch.maxRequests !== undefined && batch.maxRequests !== 0) positive('batch.maxRequests', batch.maxRequests);
+  if (batch.maxBytes !== undefined) positive('batch.maxBytes', batch.maxBytes);
+  return batch;
+}
+
+function checkedLimits({ perClient, perStore, perConnection }: InFlightLimits): InFlightLimits {
+  for (const [level, limit] of Object.entries({ perClient, perStore, perConnection })) {
+    if (limit?.requests !== undefined) positive(`limits.${level}.requests`, limit.requests);
+    if (limit?.bytes !== undefined) positive(`limits.${level}.bytes`, limit.bytes);
+  }
+  return { perClient, perStore, perConnection };
 }
 
 function oneOf(argument: string, value: string, allowed: readonly string[]): void {

@@ -169,7 +169,7 @@ describe('closing a session', () => {
   it('ends a request under way on a store with CLOSED, and closes the connection', async () => {
     const pd = new FakePd();
     pd.oneRegion();
-    const session = await pd.run(open(pd));
+    const session = await pd.run(open(pd, { batch: { maxRequests: 0 } }));
     const backoffer = session.begin('raw.get');
     const request = () => ({ key: new Uint8Array(1) });
     const getting = sendToKey(session.raw, { command: rawGet, key, request, backoffer });

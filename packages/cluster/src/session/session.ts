@@ -79,8 +79,16 @@ export class Session implements AsyncDisposable {
       pd = connected;
       const keyspaces = { loadKeyspace: (name: string) => connected.loadKeyspace(name, { signal }) };
       const keyspace = options.apiVersion === 'v2' ? await loadKeyspace(keyspaces, options.keyspace) : undefined;
-      const { connectionsPerStore } = options;
-      const caller = new StoreCaller({ transport, runtime, timers, connectionsPerStore });
+      const { connectionsPerStore, batch, limits, interceptors } = options;
+      const caller = new StoreCaller({
+        transport,
+        runtime,
+        timers,
+        connectionsPerStore,
+        batch,
+        limits,
+        interceptors,
+      });
       return new Session({ options, timers, pd, caller, keyspace });
     } catch (error) {
       await pd?.close();

@@ -44,6 +44,11 @@ export class WireWriter {
     return this.#stop - this.#at;
   }
 
+  /** Drops what was written since `size` was `before`: a part that turned out not to be writable. */
+  rewind(before: number): void {
+    this.#at = this.#stop - before;
+  }
+
   /** The message in an array of its own. */
   copy(): Uint8Array {
     const bytes = new Uint8Array(this.#stop - this.#at);

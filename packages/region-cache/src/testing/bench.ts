@@ -17,7 +17,13 @@ export class Bench {
   readonly timers: TimerWheel = new TimerWheel(this.runtime);
   readonly pd: FakePd = new FakePd();
   readonly tikv: FakeTikv = new FakeTikv(this.runtime);
-  readonly caller: StoreCaller = new StoreCaller({ transport: this.tikv, runtime: this.runtime, timers: this.timers });
+  readonly caller: StoreCaller = new StoreCaller({
+    transport: this.tikv,
+    runtime: this.runtime,
+    timers: this.timers,
+    batch: { maxRequests: 0 },
+    idleMs: Number.POSITIVE_INFINITY,
+  });
   readonly stores: StoreCache;
   readonly cache: RegionCache;
   readonly sender: RegionRequestSender;

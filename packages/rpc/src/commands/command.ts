@@ -11,9 +11,9 @@ export interface WithContext {
  * All that is known of one TiKV command. Nothing else switches over commands: a new one is one more value of this type
  * (pd-region-rpc-retry.md §3.2, §3.4).
  */
-export interface Command<Request extends WithContext, Response> {
+export interface Command<Request extends object, Response> {
   readonly name: string;
-  /** gRPC path of the unary call. */
+  /** gRPC path of the unary call; empty for what only BatchCommands has. */
   readonly unaryPath: string;
   /** Field number of the command in BatchCommands, or undefined when it has none. */
   readonly batchSlot: number | undefined;
@@ -27,5 +27,7 @@ export interface Command<Request extends WithContext, Response> {
    * once and gives views into that block, which stays in memory while any of them lives.
    */
   readonly bytes: 'copy' | 'own-block';
-  readonly regionError: (response: Response) => RegionError | undefined;
+  regionError(response: Response): RegionError | undefined;
+  /** Requests with equal keys at one time share one call; undefined: this one goes alone (§3.6). */
+  readonly collapseKey: ((request: Request) => string | undefined) | undefined;
 }

@@ -30,10 +30,20 @@ export class ConnectionPool {
 
   /** The next connection to this address; it dials when it is first used. */
   get(address: string): Connection {
-    const entry = this.#entries.get(address) ?? this.#open(address);
+    const entry = this.#entry(address);
     const connection = entry.connections[entry.next] as Connection;
     entry.next = (entry.next + 1) % entry.connections.length;
     return connection;
+  }
+
+  /** All connections to this address. */
+  all(address: string): readonly Connection[] {
+    return this.#entry(address).connections;
+  }
+
+  /** Whether there are connections to an address, of this version or older. */
+  isCurrent(address: string, version: number): boolean {
+    return this.#entries.has(address) && (this.#entries.get(address) as Entry).version <= version;
   }
 
   /** Closes the connections to an address if they are of this version or older. Returns whether any were closed. */
@@ -50,6 +60,10 @@ export class ConnectionPool {
     this.#closed = true;
     for (const entry of this.#entries.values()) for (const connection of entry.connections) connection.close();
     this.#entries.clear();
+  }
+
+  #entry(address: string): Entry {
+    return this.#entries.get(address) ?? this.#open(address);
   }
 
   #open(address: string): Entry {

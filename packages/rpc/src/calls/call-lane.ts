@@ -1,0 +1,345 @@
+import type { Runtime, TimerWheel, WheelTimer } from '@tikv/core';
+import { type CodecError, encode, type WireWriter } from '@tikv/kvproto';
+import type { HealthFeedback } from '@tikv/kvproto/kvrpcpb';
+import { BatchStream, type BatchStreamOwner, batchCommandsPath } from '../batch/batch-stream.js';
+import { CallQueue } from '../batch/call-queue.js';
+import { Reopening } from '../batch/reopening.js';
+import { streamEnd } from '../batch/stream-end.js';
+import { decodeResponse } from '../commands/decode-response.js';
+import type { Limiter } from '../limits/limiter.js';
+import type { GrpcCode } from '../transport/grpc-code.js';
+import { RpcError } from '../transport/rpc-error.js';
+import type { Connection } from '../transport/transport.js';
+import type { AttemptFailure } from './attempt-failure.js';
+import { SignalWatch } from './signal-watch.js';
+import type { StoreCall } from './store-call.js';
+
+/** What all lanes of a client share. */
+export interface LaneParts {
+  readonly runtime: Runtime;
+  readonly timers: TimerWheel;
+  readonly writer: WireWriter;
+  /** Most calls in one message; 0: no BatchCommands. */
+  readonly maxBatchCalls: number;
+  readonly maxBatchBytes: number;
+  readonly openTimeoutMs: number;
+}
+
+/** What is known of the store behind a lane, by all lanes to it. */
+export interface LaneStore {
+  batchUnsupported: boolean;
+  transportLoad: number | undefined;
+  healthFeedback(feedback: HealthFeedback): void;
+}
+
+/**
+ * Up to this many calls under way, a flush comes before the event loop goes on; with more it comes at the end of the
+ * turn, since a busy connection brings each piece of data in a callback of its own (docs/performance.md).
+ */
+const callsFlushedSoon = 8;
+/** A sweep that comes later than this finds a process that was stopped: answers may lie unread in the sockets. */
+const lateSweepMs = 100;
+/** How long calls go by themselves after one may have broken the stream of all. */
+const separateMs = 1_000;
+
+/**
+ * The way of calls over one connection, to the store at its other end or to one that it forwards to: they wait for their
+ * turn and for room within the limits, and leave together once a turn of the event loop, as one BatchCommands message.
+ * Commands that have no slot go as unary calls. Nothing is ever sent twice (pd-region-rpc-retry.md §3.3, traps 17, 18).
+ */
+export class CallLane implements BatchStreamOwner {
+  readonly #parts: LaneParts;
+  readonly #store: LaneStore;
+  readonly #connection: Connection;
+  readonly #limiter: Limiter;
+  readonly #metadata: Readonly<Record<string, string>> | undefined;
+  readonly #streamMetadata: Readonly<Record<string, string>>;
+  readonly #queue = new CallQueue();
+  readonly #signals: SignalWatch = new SignalWatch((signal) => this.#aborted(signal));
+  readonly #reopening: Reopening;
+  readonly #batch: StoreCall[] = [];
+  #stream: BatchStream | undefined;
+  #openUntilMs = Number.POSITIVE_INFINITY;
+  #unaryCalls = 0;
+  #separateUntilMs = 0;
+  #scheduled = false;
+  #sweepAtMs = Number.POSITIVE_INFINITY;
+  #sweepTimer: WheelTimer | undefined;
+  #closed = false;
+
+  constructor(
+    parts: LaneParts,
+    store: LaneStore,
+    connection: Connection,
+    limiter: Limiter,
+    index: number,
+    forwardedHost: string | undefined,
+  ) {
+    this.#parts = parts;
+    this.#store = store;
+    this.#connection = connection;
+    this.#limiter = limiter;
+    this.#reopening = new Reopening(parts.runtime);
+    this.#metadata = forwardedHost === undefined ? undefined : { 'tikv-forwarded-host': forwardedHost };
+    this.#streamMetadata = { ...this.#metadata, 'tikv-batch-conn-index': String(index) };
+  }
+
+  get isIdle(): boolean {
+    return this.#queue.size === 0 && this.#unaryCalls === 0 && (this.#stream?.pending.size ?? 0) === 0;
+  }
+
+  /** Whether a call would go out now: the stream is not waiting to be opened again, and no call waits for room. */
+  get isOpen(): boolean {
+    return this.#queue.size < this.#parts.maxBatchCalls && this.#reopening.waitMs() === 0;
+  }
+
+  start(call: StoreCall): void {
+    const { signal } = call;
+    if (this.#closed) return call.fail(this.#error(call, 'CANCELLED', 'the connection is closed', false));
+    if (signal?.aborted === true) return call.fail(this.#error(call, 'CANCELLED', 'aborted before it was sent', false));
+    // What goes by itself need not wait for others.
+    if (this.#queue.size === 0 && this.#goesAlone(call) && this.#limiter.admit(call)) return this.#sendAlone(call);
+    if (signal !== undefined) this.#signals.add(signal);
+    this.#queue.push(call);
+    if (call.deadlineAtMs < this.#sweepAtMs) this.#sweepAt(call.deadlineAtMs);
+    if (this.#queue.size === this.#parts.maxBatchCalls) this.#flush();
+    else if (!this.#scheduled) this.#schedule();
+  }
+
+  /** What waits is not sent, what was sent is not waited for; all of it ends as CANCELLED. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#sweepTimer?.cancel();
+    this.#limiter.stopWaiting(this.#wake);
+    const all = (): boolean => true;
+    for (const call of this.#queue.takeWhere(all)) {
+      this.#forget(call);
+      call.fail(this.#error(call, 'CANCELLED', 'the connection was closed before it was sent', false));
+    }
+    const stream = this.#stream;
+    if (stream === undefined) return;
+    this.#stream = undefined;
+    for (const call of stream.pending.takeWhere(all)) {
+      this.failed(call, this.#error(call, 'CANCELLED', 'the connection was closed', true));
+    }
+    stream.cancel();
+  }
+
+  answered(call: StoreCall, response: unknown): void {
+    this.#forget(call);
+    this.#limiter.release(call);
+    if (response === undefined) call.fail(this.#error(call, 'UNIMPLEMENTED', 'the store does not know it', true));
+    else call.succeed(response);
+  }
+
+  /** A call that was admitted has no response. */
+  failed(call: StoreCall, error: AttemptFailure): void {
+    this.#forget(call);
+    this.#limiter.release(call);
+    call.fail(error);
+  }
+
+  ended(stream: BatchStream, error: RpcError | undefined, garbage: CodecError | undefined): void {
+    if (this.#stream === stream) this.#stream = undefined;
+    const calls = stream.pending.takeWhere(() => true);
+    if (error?.grpcCode === 'UNIMPLEMENTED' && !stream.heard) {
+      // The server has seen a stream that it does not know, and none of the requests on it.
+      this.#store.batchUnsupported = true;
+      for (const call of calls) {
+        this.#forget(call);
+        this.#sendAlone(call);
+      }
+      return;
+    }
+    if (stream.heard) this.#reopening.heard();
+    this.#reopening.broken();
+    const { grpcCode, details, sent, separate } = streamEnd(error, garbage, calls.length);
+    if (separate) this.#separateUntilMs = this.#parts.runtime.monotonicMs() + separateMs;
+    for (const call of calls) this.failed(call, this.#error(call, grpcCode, details, sent, error ?? garbage));
+  }
+
+  transportLoad(percent: number): void {
+    this.#store.transportLoad = percent;
+  }
+
+  healthFeedback(feedback: HealthFeedback): void {
+    this.#store.healthFeedback(feedback);
+  }
+
+  #goesAlone({ command }: StoreCall): boolean {
+    return (
+      command.batchSlot === undefined ||
+      this.#parts.maxBatchCalls === 0 ||
+      this.#store.batchUnsupported ||
+      (this.#separateUntilMs > 0 && command.unaryPath !== '' && this.#isSeparate())
+    );
+  }
+
+  #isSeparate(): boolean {
+    if (this.#parts.runtime.monotonicMs() < this.#separateUntilMs) return true;
+    this.#separateUntilMs = 0;
+    return false;
+  }
+
+  #schedule(): void {
+    this.#scheduled = true;
+    const { runtime } = this.#parts;
+    if (this.#stream === undefined || this.#stream.pending.size <= callsFlushedSoon) runtime.soon(this.#flush);
+    else runtime.endOfTurn(this.#flush);
+  }
+
+  readonly #wake = (): void => {
+    if (!this.#scheduled && !this.#closed) this.#schedule();
+  };
+
+  readonly #flush = (): void => {
+    this.#scheduled = false;
+    const { maxBatchCalls } = this.#parts;
+    const batch = this.#batch;
+    for (let call = this.#queue.peek(); call !== undefined; call = this.#queue.peek()) {
+      if (!this.#limiter.admit(call)) {
+        this.#limiter.wait(this.#wake);
+        break;
+      }
+      this.#queue.shift();
+      if (this.#goesAlone(call)) {
+        this.#forget(call);
+        this.#sendAlone(call);
+        continue;
+      }
+      batch.push(call);
+      if (batch.length >= maxBatchCalls) this.#sendBatch(batch);
+    }
+    if (batch.length > 0) this.#sendBatch(batch);
+  };
+
+  #sendBatch(batch: StoreCall[]): void {
+    const stream = this.#stream ?? this.#open();
+    if (stream === undefined) {
+      const details = `the BatchCommands stream is down, next try in ${Math.ceil(this.#reopening.waitMs())} ms`;
+      for (const call of batch.splice(0)) this.failed(call, this.#error(call, 'UNAVAILABLE', details, false));
+      return;
+    }
+    const { writer, maxBatchBytes } = this.#parts;
+    stream.send(writer, batch, maxBatchBytes);
+    batch.length = 0;
+  }
+
+  /** Undefined when it is too early for another try, or when it ended at once. */
+  #open(): BatchStream | undefined {
+    if (this.#closed || this.#reopening.waitMs() > 0) return undefined;
+    const { runtime, openTimeoutMs } = this.#parts;
+    this.#openUntilMs = runtime.monotonicMs() + openTimeoutMs;
+    if (this.#openUntilMs < this.#sweepAtMs) this.#sweepAt(this.#openUntilMs);
+    const stream = new BatchStream(this);
+    this.#stream = stream;
+    stream.attach(this.#connection.bidi(batchCommandsPath, { metadata: this.#streamMetadata }));
+    return this.#stream;
+  }
+
+  #sendAlone(call: StoreCall): void {
+    const { command, deadlineAtMs, signal } = call;
+    if (command.unaryPath === '') {
+      this.#limiter.release(call);
+      return call.fail(this.#error(call, 'UNIMPLEMENTED', 'the store does not know BatchCommands', false));
+    }
+    this.#unaryCalls += 1;
+    const over = (): void => {
+      this.#unaryCalls -= 1;
+      this.#limiter.release(call);
+    };
+    let bytes: Uint8Array;
+    try {
+      bytes = encode(command.request, call.request);
+    } catch (error) {
+      over();
+      return call.fail(error as Error);
+    }
+    this.#connection.unary(command.unaryPath, bytes, { deadlineAtMs, signal, metadata: this.#metadata }).then(
+      (answer) => {
+        over();
+        let response: unknown;
+        try {
+          response = decodeResponse(command, answer);
+        } catch (error) {
+          return call.fail(error as Error);
+        }
+        return call.succeed(response);
+      },
+      (error: RpcError) => {
+        over();
+        call.fail(error);
+      },
+    );
+  }
+
+  #forget(call: StoreCall): void {
+    if (call.signal !== undefined) this.#signals.remove(call.signal);
+  }
+
+  #aborted(signal: AbortSignal): void {
+    this.#end((call) => call.signal === signal, 'CANCELLED', 'aborted', 'aborted');
+  }
+
+  /** Ends calls that nobody waits for any more. Their late answers find nothing. */
+  #end(fits: (call: StoreCall) => boolean, code: GrpcCode, ofQueued: string, ofSent: string): void {
+    for (const call of this.#queue.takeWhere(fits)) {
+      this.#forget(call);
+      call.fail(this.#error(call, code, `${ofQueued} before it was sent`, false));
+    }
+    for (const call of this.#stream?.pending.takeWhere(fits) ?? []) {
+      this.failed(call, this.#error(call, code, ofSent, true));
+    }
+  }
+
+  /** One timer for the earliest of all deadlines. Those of a client are much alike, so it seldom has to be moved. */
+  #sweepAt(atMs: number): void {
+    this.#sweepTimer?.cancel();
+    this.#sweepAtMs = atMs;
+    const delayMs = atMs - this.#parts.runtime.monotonicMs();
+    this.#sweepTimer = this.#parts.timers.schedule(delayMs, this.#sweepDue, { background: true });
+  }
+
+  readonly #sweepDue = (): void => {
+    const { runtime } = this.#parts;
+    this.#sweepTimer = undefined;
+    if (runtime.monotonicMs() - this.#sweepAtMs > lateSweepMs) runtime.endOfTurn(this.#sweep);
+    else this.#sweep();
+  };
+
+  readonly #sweep = (): void => {
+    if (this.#closed) return;
+    this.#sweepAtMs = Number.POSITIVE_INFINITY;
+    const nowMs = this.#parts.runtime.monotonicMs();
+    if (nowMs >= this.#openUntilMs) this.#checkOpened();
+    const held = this.#limiter.describe();
+    const queued = held === '' ? 'Deadline exceeded' : `Deadline exceeded (${held})`;
+    this.#end(({ deadlineAtMs }) => deadlineAtMs <= nowMs, 'DEADLINE_EXCEEDED', queued, 'Deadline exceeded');
+    const earliestMs = Math.min(
+      this.#queue.earliestDeadlineMs(),
+      this.#stream?.pending.earliestDeadlineMs() ?? Number.POSITIVE_INFINITY,
+      this.#openUntilMs,
+    );
+    if (earliestMs < this.#sweepAtMs) this.#sweepAt(earliestMs);
+  };
+
+  /** A stream without a connection after so long a time has never reached the server. */
+  #checkOpened(): void {
+    this.#openUntilMs = Number.POSITIVE_INFINITY;
+    const stream = this.#stream;
+    if (stream === undefined || stream.heard || this.#connection.state === 'ready') return;
+    this.#stream = undefined;
+    this.#reopening.broken();
+    const details = `no connection within ${this.#parts.openTimeoutMs} ms`;
+    for (const call of stream.pending.takeWhere(() => true)) {
+      this.failed(call, this.#error(call, 'UNAVAILABLE', details, false));
+    }
+    stream.cancel();
+  }
+
+  #error(call: StoreCall, grpcCode: GrpcCode, details: string, sent: boolean, cause?: unknown): RpcError {
+    const { address, version: connectionVersion } = this.#connection;
+    return new RpcError({ grpcCode, details, method: call.command.name, address, connectionVersion, sent, cause });
+  }
+}
