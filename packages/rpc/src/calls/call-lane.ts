@@ -60,6 +60,7 @@ export class CallLane implements BatchStreamOwner {
   readonly #batch: StoreCall[] = [];
   #stream: BatchStream | undefined;
   #openUntilMs = Number.POSITIVE_INFINITY;
+  #lastEnd = 'closed';
   #unaryCalls = 0;
   #separateUntilMs = 0;
   #scheduled = false;
@@ -155,6 +156,7 @@ export class CallLane implements BatchStreamOwner {
     if (stream.heard) this.#reopening.heard();
     this.#reopening.broken();
     const { grpcCode, details, sent, separate } = streamEnd(error, garbage, calls.length);
+    this.#lastEnd = `${grpcCode}: ${details}`;
     if (separate) this.#separateUntilMs = this.#parts.runtime.monotonicMs() + separateMs;
     for (const call of calls) this.failed(call, this.#error(call, grpcCode, details, sent, error ?? garbage));
   }
@@ -217,13 +219,24 @@ export class CallLane implements BatchStreamOwner {
   #sendBatch(batch: StoreCall[]): void {
     const stream = this.#stream ?? this.#open();
     if (stream === undefined) {
-      const details = `the BatchCommands stream is down, next try in ${Math.ceil(this.#reopening.waitMs())} ms`;
-      for (const call of batch.splice(0)) this.failed(call, this.#error(call, 'UNAVAILABLE', details, false));
+      this.#withoutStream(batch.splice(0));
       return;
     }
     const { writer, maxBatchBytes } = this.#parts;
     stream.send(writer, batch, maxBatchBytes);
     batch.length = 0;
+  }
+
+  /** What becomes of admitted calls when there is no stream to be had. */
+  #withoutStream(calls: readonly StoreCall[]): void {
+    const waitMs = Math.ceil(this.#reopening.waitMs());
+    const details = `the BatchCommands stream is down (${this.#lastEnd}), next try in ${waitMs} ms`;
+    for (const call of calls) {
+      if (this.#store.batchUnsupported) {
+        this.#forget(call);
+        this.#sendAlone(call);
+      } else this.failed(call, this.#error(call, 'UNAVAILABLE', details, false));
+    }
   }
 
   /** Undefined when it is too early for another try, or when it ended at once. */
@@ -332,6 +345,7 @@ export class CallLane implements BatchStreamOwner {
     this.#stream = undefined;
     this.#reopening.broken();
     const details = `no connection within ${this.#parts.openTimeoutMs} ms`;
+    this.#lastEnd = details;
     for (const call of stream.pending.takeWhere(() => true)) {
       this.failed(call, this.#error(call, 'UNAVAILABLE', details, false));
     }
