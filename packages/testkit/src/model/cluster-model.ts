@@ -1,8 +1,10 @@
 import type { StorageMode } from './api-version.js';
 import { type Binary, binaryOfKey, fromMemcomparable, toMemcomparable } from './binary.js';
 import { Changes } from './changes.js';
-import { Keyspaces, keyspaceBounds } from './pd/keyspaces.js';
+import { keyspaceBounds } from './pd/keyspaces/keyspace-bounds.js';
+import type { Keyspaces } from './pd/keyspaces/keyspaces.js';
 import { PdMembers } from './pd/members/pd-members.js';
+import { PdMetadata } from './pd/metadata/pd-metadata.js';
 import { Operators } from './pd/scheduling/operators.js';
 import { FeatureSwitches } from './pd/service/feature-switches.js';
 import { ResolvedTs } from './pd/stores/resolved-ts.js';
@@ -41,7 +43,7 @@ export class ClusterModel {
   readonly stores: Map<bigint, StoreRecord> = new Map();
   readonly regions: RegionMap;
   readonly raw: RawStorage;
-  readonly keyspaces: Keyspaces;
+  readonly metadata: PdMetadata;
   readonly tso: TimestampOracle;
   readonly members: PdMembers = new PdMembers(() => this.tso.takeOver());
   readonly operators: Operators;
@@ -61,7 +63,6 @@ export class ClusterModel {
     this.wallMs = wallMs;
     this.quirks = new Set(options.quirks);
     this.raw = new RawStorage(storageMode, wallMs);
-    this.keyspaces = new Keyspaces(options.keyspaces);
     this.tso = new TimestampOracle(wallMs);
     this.operators = new Operators(wallMs);
     this.resolvedTs = new ResolvedTs(wallMs);
@@ -73,9 +74,24 @@ export class ClusterModel {
     const epoch = { confVer: BigInt(peers.length), version: 1n };
     const first = newRegion({ id: this.nextId(), ...bounds, ...epoch, peers, leader });
     this.regions = new RegionMap(first, () => this.nextId());
-    if (storageMode === 'v2')
-      for (const { id } of this.keyspaces.all) for (const bound of keyspaceBounds(id)) this.regions.split(bound);
+    this.metadata = new PdMetadata({
+      clusterId: options.clusterId,
+      keyspaces: options.keyspaces,
+      wallMs,
+      split: (id) => this.#splitAt(id),
+    });
     for (const key of options.splitKeys) this.regions.split(this.physical(key));
+  }
+
+  get keyspaces(): Keyspaces {
+    return this.metadata.keyspaces;
+  }
+
+  /** Whether the keyspace has regions of its own. Without API V2 keys have no keyspace, and nothing is to be cut. */
+  hasBoundsOf(keyspaceId: number): boolean {
+    if (this.storageMode !== 'v2') return true;
+    const starts = new Set(this.regions.all.map(({ start }) => start));
+    return keyspaceBounds(keyspaceId).every((bound) => starts.has(bound));
   }
 
   nextId(): bigint {
@@ -99,6 +115,10 @@ export class ClusterModel {
   /** The physical key of a bound as PD shows it; undefined when it is none. */
   physicalOf(shown: Binary): Binary | undefined {
     return this.storageMode === 'v2' ? fromMemcomparable(shown) : shown;
+  }
+
+  #splitAt(keyspaceId: number): void {
+    if (this.storageMode === 'v2') for (const bound of keyspaceBounds(keyspaceId)) this.regions.split(bound);
   }
 
   /** A region bound as PD and region errors show it. */

@@ -202,7 +202,10 @@ describe('keyspaces', () => {
   });
 
   it('that do not exist are an error in the header, of the type that the method returns', () => {
-    const expected = { type: ErrorType.ENTRY_NOT_FOUND, message: 'keyspace does not exist' };
+    const expected = {
+      type: ErrorType.ENTRY_NOT_FOUND,
+      message: '[PD:keyspace:ErrKeyspaceNotFound]keyspace does not exist',
+    };
     const none = { case: 'id', value: 9 } as const;
     expect(ask(bench, 'loadKeyspace', { name: 'nine' }).header?.error).toMatchObject(expected);
     expect(ask(bench, 'loadKeyspaceByID', { keyspace: none }).header?.error).toMatchObject(expected);
