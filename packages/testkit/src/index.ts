@@ -1,5 +1,9 @@
 export type { Conditions, PeerConditions, RegionConditions, StoreConditions } from './cluster/conditions.js';
+export type { GcControl, GcView } from './cluster/gc-control.js';
+export type { KeyspacesControl, KeyspaceView } from './cluster/keyspaces-control.js';
+export type { MetaControl } from './cluster/meta-control.js';
 export type { PdMemberControl, PdMemberView } from './cluster/pd-members.js';
+export type { ResourceGroupSettings, ResourceGroupsControl } from './cluster/resource-groups-control.js';
 export { TestCluster, type TestClusterOptions } from './cluster/test-cluster.js';
 export type { NewPeerOptions, StoreView, Topology } from './cluster/topology.js';
 export type { FaultAction, FaultRule } from './faults/fault-rule.js';
@@ -21,6 +25,7 @@ export type { Delivery } from './memory/network-air.js';
 export type { Weather } from './memory/weather.js';
 export type { StorageMode } from './model/api-version.js';
 export type { ServerQuirk } from './model/cluster-model.js';
+export type { KeyspaceIdentity, KeyspaceStateName } from './model/pd/keyspaces/keyspace-record.js';
 export type { Operators } from './model/pd/scheduling/operators.js';
 export type { FeatureSwitches } from './model/pd/service/feature-switches.js';
 export type { ResolvedTs } from './model/pd/stores/resolved-ts.js';

@@ -14,7 +14,11 @@ import { RequestLog, type RequestRecord } from '../serving/request-log.js';
 import { ClusterTls, type TlsMode } from '../tls/cluster-tls.js';
 import { clusterIdOf } from './cluster-id.js';
 import { Conditions } from './conditions.js';
+import { GcControl } from './gc-control.js';
+import { KeyspacesControl } from './keyspaces-control.js';
+import { MetaControl } from './meta-control.js';
 import { PdMemberControl } from './pd-members.js';
+import { ResourceGroupsControl } from './resource-groups-control.js';
 import { StoreProcesses } from './store-processes.js';
 import { Topology } from './topology.js';
 
@@ -65,6 +69,11 @@ export class TestCluster implements AsyncDisposable {
   /** Methods that this PD has or lacks, as one of another age does. */
   readonly features: FeatureSwitches;
   readonly conditions: Conditions;
+  readonly keyspaces: KeyspacesControl;
+  readonly gc: GcControl;
+  /** PD's etcd. */
+  readonly meta: MetaControl;
+  readonly resourceGroups: ResourceGroupsControl;
   readonly faults: Faults;
   readonly clock: { advance(ms: number): void };
   readonly inspect: {
@@ -90,6 +99,10 @@ export class TestCluster implements AsyncDisposable {
       wallMs: () => this.#runtime.wallMs() + this.#clock.offsetMs,
     });
     this.#model.features.disable(...(options.withoutFeatures ?? []));
+    this.keyspaces = new KeyspacesControl(this.#model);
+    this.gc = new GcControl(this.#model);
+    this.meta = new MetaControl(this.#model);
+    this.resourceGroups = new ResourceGroupsControl(this.#model);
     this.faults = new Faults({ random: () => this.#runtime.random(), physical: (key) => this.#model.physical(key) });
     this.#dispatcher = new Dispatcher({ runtime: this.#runtime, log: this.#log, faults: this.faults });
     this.members = new PdMemberControl({

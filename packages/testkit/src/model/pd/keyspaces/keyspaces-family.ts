@@ -30,8 +30,8 @@ export const keyspacesFamily: readonly PdMethod[] = pdFamily(Keyspace, 'leader-o
   watchKeyspaces: (stream) => {
     let stop: (() => void) | undefined;
     return {
-      onRequest: () => {
-        const { clusterId, keyspaces, metadata } = stream.model;
+      onRequest: (_, { model }) => {
+        const { clusterId, keyspaces, metadata } = model;
         stop = metadata.meta.watch(prefixRange(keyspaceMetaPrefix(clusterId)), 0n, ({ events }) => {
           stream.push({ keyspaces: events.flatMap(metaIn) });
         });

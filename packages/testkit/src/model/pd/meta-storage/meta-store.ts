@@ -127,7 +127,8 @@ export class MetaStore {
     const previous = states.at(-1)?.record;
     const record: MetaRecord = {
       key,
-      value,
+      // A copy: what came over the network is a view of its buffer.
+      value: new Uint8Array(value),
       createRevision: previous?.createRevision ?? revision,
       modRevision: revision,
       version: (previous?.version ?? 0n) + 1n,
