@@ -4,6 +4,7 @@ export type { KeyspacesControl, KeyspaceView } from './cluster/keyspaces-control
 export type { MetaControl } from './cluster/meta-control.js';
 export type { PdMemberControl, PdMemberView } from './cluster/pd-members.js';
 export type { ResourceGroupSettings, ResourceGroupsControl } from './cluster/resource-groups-control.js';
+export type { RouterControl, SatelliteView, TsoServiceControl } from './cluster/satellites.js';
 export { TestCluster, type TestClusterOptions } from './cluster/test-cluster.js';
 export type { NewPeerOptions, StoreView, Topology } from './cluster/topology.js';
 export type { FaultAction, FaultRule } from './faults/fault-rule.js';

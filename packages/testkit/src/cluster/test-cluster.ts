@@ -19,6 +19,7 @@ import { KeyspacesControl } from './keyspaces-control.js';
 import { MetaControl } from './meta-control.js';
 import { PdMemberControl } from './pd-members.js';
 import { ResourceGroupsControl } from './resource-groups-control.js';
+import { RouterControl, TsoServiceControl } from './satellites.js';
 import { StoreProcesses } from './store-processes.js';
 import { Topology } from './topology.js';
 
@@ -62,6 +63,10 @@ export class TestCluster implements AsyncDisposable {
   readonly topology: Topology;
   /** The members of PD: who leads, who runs, what they know. */
   readonly members: PdMemberControl;
+  /** The timestamp service beside PD. */
+  readonly tsoService: TsoServiceControl;
+  /** Routers, which answer reads of regions beside PD. */
+  readonly routers: RouterControl;
   /** What PD does with regions when it is asked to scatter them. */
   readonly operators: Pick<Operators, 'configure' | 'refuse'>;
   /** Below which timestamp everything is decided, as PD has it from the stores. */
@@ -111,6 +116,10 @@ export class TestCluster implements AsyncDisposable {
       face: this.#face,
       scheme: tls === undefined ? 'http' : 'https',
     });
+    const parts = { model: this.#model, dispatcher: this.#dispatcher, face: this.#face };
+    const satellites = { ...parts, scheme: tls === undefined ? ('http' as const) : ('https' as const) };
+    this.tsoService = new TsoServiceControl(satellites);
+    this.routers = new RouterControl(satellites);
     this.features = this.#model.features;
     this.operators = this.#model.operators;
     this.resolvedTs = this.#model.resolvedTs;
@@ -206,7 +215,7 @@ export class TestCluster implements AsyncDisposable {
 
   async #close(): Promise<void> {
     this.#dispatcher.close();
-    await Promise.all([this.members.close(), this.#stores.close()]);
+    await Promise.all([this.members.close(), this.tsoService.close(), this.routers.close(), this.#stores.close()]);
     await this.tls?.close();
   }
 }

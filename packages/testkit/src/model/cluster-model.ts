@@ -5,10 +5,13 @@ import { keyspaceBounds } from './pd/keyspaces/keyspace-bounds.js';
 import type { Keyspaces } from './pd/keyspaces/keyspaces.js';
 import { PdMembers } from './pd/members/pd-members.js';
 import { PdMetadata } from './pd/metadata/pd-metadata.js';
+import { Discovery } from './pd/satellites/discovery.js';
+import { Routers } from './pd/satellites/routers.js';
 import { Operators } from './pd/scheduling/operators.js';
 import { FeatureSwitches } from './pd/service/feature-switches.js';
 import { ResolvedTs } from './pd/stores/resolved-ts.js';
 import { TimestampOracle } from './pd/timestamps/timestamp-oracle.js';
+import { TsoService } from './pd/tso-service/tso-service.js';
 import type { RawPlugin } from './raw/raw-plugin.js';
 import { RawStorage } from './raw/raw-storage.js';
 import { newPeer } from './region/peer-record.js';
@@ -46,6 +49,8 @@ export class ClusterModel {
   readonly metadata: PdMetadata;
   readonly tso: TimestampOracle;
   readonly members: PdMembers = new PdMembers(() => this.tso.takeOver());
+  readonly tsoService: TsoService;
+  readonly routers: Routers;
   readonly operators: Operators;
   readonly resolvedTs: ResolvedTs;
   readonly features: FeatureSwitches = new FeatureSwitches();
@@ -80,6 +85,9 @@ export class ClusterModel {
       wallMs,
       split: (id) => this.#splitAt(id),
     });
+    const discovery = new Discovery(options.clusterId, this.metadata.meta);
+    this.tsoService = new TsoService({ oracle: this.tso, wallMs, discovery });
+    this.routers = new Routers(discovery);
     for (const key of options.splitKeys) this.regions.split(this.physical(key));
   }
 

@@ -1,18 +1,14 @@
 import type { Message } from '@bufbuild/protobuf';
-import type { ClusterModel } from '../model/cluster-model.js';
-import type { PdMemberRecord } from '../model/pd/members/pd-members.js';
 import { admit } from '../model/pd/service/admission.js';
+import type { PdQuestion } from '../model/pd/service/pd-call.js';
 import type { PdMethod } from '../model/pd/service/pd-family.js';
 import { deliver } from './deliver.js';
 import type { Dispatcher } from './dispatcher.js';
 import type { ServerCall } from './server-call.js';
 import { decodeRequest, encodeResponse } from './wire-messages.js';
 
-export interface PdStreamParts {
-  readonly member: PdMemberRecord;
-  readonly model: ClusterModel;
+export interface PdStreamParts extends Omit<PdQuestion, 'metadata'> {
   readonly dispatcher: Dispatcher;
-  readonly reaches: (to: PdMemberRecord) => boolean;
 }
 
 /**

@@ -13,7 +13,13 @@ export const membersFamily: readonly PdMethod[] = pdFamily(PD, 'any', {
       ...(leader === undefined ? {} : { leader: memberFields(leader), etcdLeader: memberFields(leader) }),
     };
   },
-  getClusterInfo: () => ({ serviceModes: [ServiceMode.PD_SVC_MODE] }),
+  getClusterInfo: (_, { model: { tsoService } }) =>
+    tsoService.isIndependent
+      ? {
+          serviceModes: [ServiceMode.API_SVC_MODE],
+          tsoUrls: tsoService.nodes.filter(({ isRunning }) => isRunning).map(({ url }) => url),
+        }
+      : { serviceModes: [ServiceMode.PD_SVC_MODE] },
   isSnapshotRecovering: () => ({ marked: false }),
 });
 

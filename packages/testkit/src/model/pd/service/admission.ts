@@ -15,7 +15,7 @@ export function admit({ access }: { readonly access: PdAccess }, question: PdQue
     return { model, member, role: 'follower' };
   }
   checkStarted(question);
-  if (access === 'any' || access === 'handler') return { model, member, role: roleOf(question) };
+  if (access === 'any' || access === 'handler') return { model, member, node: question.node, role: roleOf(question) };
   const answering = { model, member: (access === 'leader-only' ? undefined : forwardedTo(question)) ?? member };
   const role = roleOf(answering);
   if (role === 'follower') checkFollower(access, question.metadata);
@@ -30,7 +30,8 @@ export function checkClusterId(header: { readonly clusterId?: bigint } | undefin
   throw new StatusError(grpcStatus.failedPrecondition, `mismatch cluster id, need ${model.clusterId} but got ${got}`);
 }
 
-export function roleOf({ model, member }: Pick<PdQuestion, 'model' | 'member'>): PdCall['role'] {
+export function roleOf({ model, member, node }: Pick<PdQuestion, 'model' | 'member' | 'node'>): PdCall['role'] {
+  if (node !== undefined) return 'satellite';
   return member === undefined || model.members.leader === member ? 'leader' : 'follower';
 }
 

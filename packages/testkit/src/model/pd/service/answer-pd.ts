@@ -2,13 +2,13 @@ import type { DescMethod, Message } from '@bufbuild/protobuf';
 import { admit } from './admission.js';
 import { unknownMethod } from './feature-switches.js';
 import type { PdQuestion } from './pd-call.js';
-import { pdMethods } from './pd-methods.js';
+import type { MethodTable } from './pd-methods.js';
 
 /** What PD answers to a call with one answer. Throws the status it ends with otherwise. */
-export function answerPd(desc: DescMethod, request: Message, question: PdQuestion): Message {
+export function answerPd({ methods }: MethodTable, desc: DescMethod, request: Message, question: PdQuestion): Message {
   const service = desc.parent.typeName;
   question.model.features.check(service, desc.name);
-  const method = pdMethods.get(`/${service}/${desc.name}`);
+  const method = methods.get(`/${service}/${desc.name}`);
   if (method === undefined) throw unknownMethod(service, desc.name);
   return method.handle(request, admit(method, question, request));
 }

@@ -1,5 +1,6 @@
 import type { ClusterModel } from '../../cluster-model.js';
 import type { PdMemberRecord } from '../members/pd-members.js';
+import type { SatelliteRecord } from '../satellites/satellite.js';
 
 /** What a client sent along with its call, by lower-case name. */
 export type CallMetadata = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -8,6 +9,8 @@ export type CallMetadata = Readonly<Record<string, string | readonly string[] | 
 export interface PdQuestion {
   readonly model: ClusterModel;
   readonly member: PdMemberRecord | undefined;
+  /** The process beside PD that is asked instead of a member. */
+  readonly node?: SatelliteRecord | undefined;
   readonly metadata: CallMetadata;
   /** Whether another member's process can be reached from this one. */
   readonly reaches: (to: PdMemberRecord) => boolean;
@@ -19,7 +22,8 @@ export interface PdCall {
   /** Who answers; undefined in a model without members, where everybody talks to the leader. */
   readonly member: PdMemberRecord | undefined;
   /** Followers only answer where they may. */
-  readonly role: 'leader' | 'follower';
+  readonly role: 'leader' | 'follower' | 'satellite';
+  readonly node?: SatelliteRecord | undefined;
 }
 
 /** A stream as its handler sees it. */

@@ -5,7 +5,6 @@ import { type PdMethod, pdFamily } from '../service/pd-family.js';
 
 /** Timestamps beside the stream of them. */
 export const externalTimestampsFamily: readonly PdMethod[] = pdFamily(PD, 'leader', {
-  getMinTS: (_, { model }) => ({ timestamp: model.tso.next(1) }),
   getExternalTimestamp: (_, { model }) => ({ timestamp: model.metadata.externalTimestamp }),
   setExternalTimestamp: ({ timestamp }, call) =>
     orErrorHeader(call, () => {

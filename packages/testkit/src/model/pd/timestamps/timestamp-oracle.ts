@@ -1,5 +1,11 @@
 import { cannotGenerate } from './cannot-generate.js';
 
+/** Milliseconds, and a count within them. */
+export interface Timestamp {
+  readonly physical: bigint;
+  readonly logical: bigint;
+}
+
 const logicalLimit = 1 << 18;
 /** How far ahead of what it gives out an oracle claims time for itself. */
 const windowMs = 3000;
@@ -13,12 +19,14 @@ export class TimestampOracle {
   /** Stored for a successor: nothing at or after it has been given out. */
   #claimedMs = 0;
 
-  constructor(wallMs: () => number) {
+  /** All are of `sinceMs` or later. */
+  constructor(wallMs: () => number, sinceMs = 0) {
     this.#wallMs = wallMs;
+    this.#move(sinceMs);
   }
 
   /** The last of `count` timestamps: they are `logical - count + 1` to `logical`. Throws UNKNOWN for a count that cannot be. */
-  next(count: number): { physical: bigint; logical: bigint } {
+  next(count: number): Timestamp {
     if (count === 0) throw cannotGenerate('tso count should be positive');
     if (count >= logicalLimit) throw cannotGenerate('generate tso maximum number of retries exceeded');
     this.#move(Math.floor(this.#wallMs()));
