@@ -29,6 +29,7 @@ export type { Attempt, AttemptHistory } from './errors/attempt.js';
 export { KeyspaceError, MismatchedClusterError, PdUnavailableError } from './errors/cluster-errors.js';
 export { AlreadyExistsError, AssertionFailedError, WriteConflictError } from './errors/conflict-errors.js';
 export { CodecFailureError, InvariantError, ProtocolError } from './errors/defect-errors.js';
+export type { FailurePlace } from './errors/failure-place.js';
 export { formatAttempts } from './errors/format-attempts.js';
 export {
   DeadlockError,
@@ -67,7 +68,7 @@ export {
 export { ClosedError, InvalidArgumentError, UnsupportedError } from './errors/usage-errors.js';
 export { OrderedMap } from './ordered-map/ordered-map.js';
 export type { BackoffKind } from './retry/backoff-kind.js';
-export { Backoffer, type BackofferOptions } from './retry/backoffer.js';
+export { Backoffer, type BackofferOptions, type FailingPlace } from './retry/backoffer.js';
 export { operationBudgetsMs, splitRegionsBudgetMs } from './retry/operation-budgets.js';
 export { deadlineAt, earlierDeadline, remainingMs } from './runtime/deadline.js';
 export { onAbort } from './runtime/on-abort.js';

@@ -34,7 +34,7 @@ export class Session implements AsyncDisposable {
     keyspace: { id: number; name: string } | undefined;
   }) {
     const { options, timers, pd, caller, keyspace } = parts;
-    const { runtime } = options;
+    const { runtime, redact } = options;
     this.#options = options;
     this.#timers = timers;
     this.#caller = caller;
@@ -48,7 +48,14 @@ export class Session implements AsyncDisposable {
     this.raw = {
       codec,
       cache,
-      sender: new RegionRequestSender({ cache, stores: this.#stores, caller, clusterId: pd.clusterId, runtime }),
+      sender: new RegionRequestSender({
+        cache,
+        stores: this.#stores,
+        caller,
+        clusterId: pd.clusterId,
+        runtime,
+        redact,
+      }),
       context: {
         apiVersion: codec.wireApiVersion,
         keyspace: { case: 'keyspaceId', value: codec.keyspaceId },
@@ -56,6 +63,8 @@ export class Session implements AsyncDisposable {
       },
       concurrency: options.concurrency,
     };
+    cache.start();
+    this.#stores.start();
   }
 
   /** Connects; see `TikvClient.connect` for what it takes and throws. */
@@ -142,6 +151,7 @@ export class Session implements AsyncDisposable {
 
   async #close(): Promise<void> {
     this.#closing.abort();
+    this.raw.cache.close();
     this.#stores.close();
     this.#caller.close();
     await this.pd.close();

@@ -1,4 +1,5 @@
 import type { BackoffKind } from '../retry/backoff-kind.js';
+import { type FailurePlace, placeText } from './failure-place.js';
 import { TikvError, type TikvErrorOptions } from './tikv-error.js';
 
 /** The operation's own deadline has passed, or would pass during the next wait. */
@@ -9,19 +10,25 @@ export class DeadlineExceededError extends TikvError {
   readonly code = 'DEADLINE_EXCEEDED';
   /** The time that the operation had. */
   readonly timeoutMs: number;
+  /** The region that it failed at last, its keys (redacted) and its stores. */
+  readonly place: FailurePlace | undefined;
 
-  constructor(details: { timeoutMs: number; detail?: string | undefined }, options?: TikvErrorOptions) {
+  constructor(
+    details: { timeoutMs: number; detail?: string | undefined; place?: FailurePlace | undefined },
+    options?: TikvErrorOptions,
+  ) {
     const timeoutMs = Math.round(details.timeoutMs);
     const detail = details.detail === undefined ? '' : ` (${details.detail})`;
     super(
       {
-        what: `Not done within ${timeoutMs} ms${detail}`,
+        what: `Not done within ${timeoutMs} ms${detail}${placeText(details.place ?? {})}`,
         advice: 'Raise timeoutMs, or see the attempts for what took so long',
         retryable: true,
       },
       options,
     );
     this.timeoutMs = timeoutMs;
+    this.place = details.place;
   }
 }
 
@@ -46,6 +53,8 @@ export class BudgetExhaustedError extends TikvError {
   readonly kinds: readonly BackoffTally[];
   /** The kind that slept longest among those that count; undefined when only uncounted kinds (a busy server) slept. */
   readonly longestKind: BackoffKind | undefined;
+  /** The region that it failed at last, its keys (redacted) and its stores. */
+  readonly place: FailurePlace | undefined;
 
   /** `reason` is what the longest kind means, or what the raw cause says: `region unavailable`. */
   constructor(
@@ -54,17 +63,18 @@ export class BudgetExhaustedError extends TikvError {
       reason: string;
       kinds: readonly BackoffTally[];
       longestKind: BackoffKind | undefined;
+      place?: FailurePlace | undefined;
       advice?: string | undefined;
     },
     options?: TikvErrorOptions,
   ) {
-    const { budgetMs, kinds, longestKind } = details;
+    const { budgetMs, kinds, longestKind, place } = details;
     const waits = kinds.map(
       ({ kind, count, sleptMs, lastError }) => `${kind} ${count}× ${Math.round(sleptMs)} ms (last: ${lastError})`,
     );
     super(
       {
-        what: `Gave up after the retry budget of ${budgetMs} ms: ${details.reason}; waits: ${waits.join(', ') || 'none'}`,
+        what: `Gave up after the retry budget of ${budgetMs} ms${placeText(place ?? {})}: ${details.reason}; waits: ${waits.join(', ') || 'none'}`,
         advice: details.advice,
         retryable: true,
       },
@@ -73,6 +83,7 @@ export class BudgetExhaustedError extends TikvError {
     this.budgetMs = budgetMs;
     this.kinds = kinds;
     this.longestKind = longestKind;
+    this.place = place;
   }
 }
 

@@ -26,28 +26,51 @@ export interface BackoffCurve {
   readonly jitter: 'none' | 'equal';
   /** What has failed for good when such waits use up the budget. */
   readonly meaning: string;
+  /** What the user can do about it. */
+  readonly advice?: string | undefined;
   /** Waits of this kind do not use up the operation's budget; together they may take this long. */
   readonly excludedUpToMs?: number | undefined;
 }
 
+const seesToMajority = 'Check that a majority of the stores of the region is running';
+
 /** All curves (pd-region-rpc-retry.md §4.2). */
 export const backoffCurves: Readonly<Record<BackoffKind, BackoffCurve>> = {
-  tikvRPC: { baseMs: 100, capMs: 2000, jitter: 'equal', meaning: 'TiKV does not answer' },
+  tikvRPC: {
+    baseMs: 100,
+    capMs: 2000,
+    jitter: 'equal',
+    meaning: 'TiKV does not answer',
+    advice: 'Check that the stores of the attempts run and can be reached from here',
+  },
   tiflashRPC: { baseMs: 100, capMs: 2000, jitter: 'equal', meaning: 'TiFlash does not answer' },
   txnLock: { baseMs: 100, capMs: 3000, jitter: 'equal', meaning: 'a lock could not be resolved' },
   txnLockFast: { baseMs: 10, capMs: 3000, jitter: 'equal', meaning: 'a lock could not be resolved' },
-  pdRPC: { baseMs: 500, capMs: 3000, jitter: 'equal', meaning: 'PD does not answer' },
-  regionMiss: { baseMs: 2, capMs: 500, jitter: 'none', meaning: 'region unavailable' },
-  regionScheduling: { baseMs: 2, capMs: 500, jitter: 'none', meaning: 'region unavailable' },
+  pdRPC: {
+    baseMs: 500,
+    capMs: 3000,
+    jitter: 'equal',
+    meaning: 'PD does not answer',
+    advice: 'Check that PD runs, has a leader, and can be reached from here',
+  },
+  regionMiss: { baseMs: 2, capMs: 500, jitter: 'none', meaning: 'region unavailable', advice: seesToMajority },
+  regionScheduling: { baseMs: 2, capMs: 500, jitter: 'none', meaning: 'region unavailable', advice: seesToMajority },
   tikvServerBusy: {
     baseMs: 2000,
     capMs: 10_000,
     jitter: 'equal',
     meaning: 'TiKV is busy',
+    advice: 'Send less, or give the stores more resources',
     excludedUpToMs: 600_000,
   },
   tiflashServerBusy: { baseMs: 2000, capMs: 10_000, jitter: 'equal', meaning: 'TiFlash is busy' },
-  tikvDiskFull: { baseMs: 500, capMs: 5000, jitter: 'none', meaning: 'the disk of a store is full' },
+  tikvDiskFull: {
+    baseMs: 500,
+    capMs: 5000,
+    jitter: 'none',
+    meaning: 'the disk of a store is full',
+    advice: 'Free space on the stores, or add stores',
+  },
   regionRecoveryInProgress: {
     baseMs: 100,
     capMs: 10_000,

@@ -3,6 +3,7 @@ import { isTikvError } from '../errors/any-tikv-error.js';
 import type { Attempt, AttemptHistory } from '../errors/attempt.js';
 import { AttemptLog } from '../errors/attempt-log.js';
 import { causeText } from '../errors/cause-text.js';
+import type { FailurePlace } from '../errors/failure-place.js';
 import { BudgetExhaustedError, DeadlineExceededError } from '../errors/time-errors.js';
 import { ClosedError, InvalidArgumentError } from '../errors/usage-errors.js';
 import { remainingMs } from '../runtime/deadline.js';
@@ -26,6 +27,14 @@ export interface BackofferOptions {
   readonly closing?: AbortSignal | undefined;
 }
 
+/** Where a request failed; its texts are made when an error is. */
+export interface FailingPlace {
+  readonly regionId?: bigint | undefined;
+  /** Redacted: `[0x61, 0x7a)`. */
+  readonly keys?: (() => string) | undefined;
+  readonly stores?: (() => readonly string[]) | undefined;
+}
+
 /**
  * Decides how an operation waits between its attempts, and when it has to stop: the caller's abort, the client's
  * close, the deadline, the retry budget. One for each operation, forked for parts that run side by side. Keeps the
@@ -42,6 +51,7 @@ export class Backoffer {
   #ledger: BackoffLedger | undefined;
   #log: AttemptLog | undefined;
   #lastCause: unknown;
+  #place: FailingPlace | undefined;
 
   constructor(options: BackofferOptions, outer?: Backoffer) {
     if (!(options.budgetMs >= 0)) {
@@ -82,6 +92,11 @@ export class Backoffer {
     this.#log ??= new AttemptLog();
     this.#log.add(attempt);
     if (attemptChannel.hasSubscribers) attemptChannel.publish({ operation: this.operation, attempt });
+  }
+
+  /** Remembers where the operation failed last, for the error that it may end with. */
+  failingAt(place: FailingPlace): void {
+    this.#place = place;
   }
 
   /** Milliseconds until the deadline, never below 0; Infinity when there is none. */
@@ -162,6 +177,7 @@ export class Backoffer {
       child.#log = undefined;
     }
     this.#lastCause = child.#lastCause ?? this.#lastCause;
+    this.#place = child.#place ?? this.#place;
   }
 
   #sleep(sleepMs: number): Promise<void> {
@@ -212,15 +228,28 @@ export class Backoffer {
 
   #deadlineError(cause: unknown, detail?: string): DeadlineExceededError {
     const timeoutMs = (this.deadlineAtMs ?? 0) - this.startedAtMs;
-    return new DeadlineExceededError({ timeoutMs, detail }, { ...this.history, operation: this.operation, cause });
+    return new DeadlineExceededError(
+      { timeoutMs, detail, place: this.#failurePlace() },
+      { ...this.history, operation: this.operation, cause },
+    );
   }
 
   #exhaustedError(ledger: BackoffLedger, cause: unknown): BudgetExhaustedError {
     const longestKind = ledger.longestCounted();
+    const kinds = ledger.tallies();
     const reason = longestKind === undefined ? causeText(cause) : backoffCurves[longestKind].meaning;
+    // Only uncounted kinds slept when there is no longest one.
+    const slept = longestKind ?? kinds[0]?.kind;
+    const advice = slept === undefined ? undefined : backoffCurves[slept].advice;
     return new BudgetExhaustedError(
-      { budgetMs: this.budgetMs, reason, kinds: ledger.tallies(), longestKind },
+      { budgetMs: this.budgetMs, reason, kinds, longestKind, place: this.#failurePlace(), advice },
       { ...this.history, operation: this.operation, cause },
     );
+  }
+
+  #failurePlace(): FailurePlace | undefined {
+    if (this.#place === undefined) return this.#outer === undefined ? undefined : this.#outer.#failurePlace();
+    const { regionId, keys, stores } = this.#place;
+    return { regionId, keys: keys?.(), stores: stores?.() };
   }
 }

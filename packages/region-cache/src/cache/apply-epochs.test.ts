@@ -1,6 +1,6 @@
 import type { Peer } from '@tikv/kvproto/metapb';
 import { describe, expect, it } from 'vitest';
-import type { Region, Replica } from '../region/region.js';
+import type { Region } from '../region/region.js';
 import { Bench, key } from '../testing/bench.js';
 import { type FakeRegion, metaOf } from '../testing/fake-pd.js';
 import { applyEpochs } from './apply-epochs.js';
@@ -10,8 +10,7 @@ const asked: FakeRegion = { id: 1, start: '', end: '', version: 5, confVer: 5 };
 async function start() {
   const bench = new Bench([asked]);
   const region = await bench.locate('a');
-  const answering = region.replicas[1] as Replica;
-  const apply = (...current: FakeRegion[]) => bench.cache.applyEpochs(region, current.map(metaOf), answering);
+  const apply = (...current: FakeRegion[]) => bench.cache.applyEpochs(region, current.map(metaOf), 2n);
   return { bench, region, apply };
 }
 
@@ -19,7 +18,7 @@ describe('applyEpochs (pd-region-rpc-retry.md §2.12)', () => {
   it('puts both halves of a split in, without asking PD', async () => {
     const { bench, region, apply } = await start();
     expect(apply({ ...asked, end: 'm', version: 6 }, { id: 2, start: 'm', end: '', version: 6, confVer: 5 })).toBe(
-      'applied',
+      'replaced',
     );
     expect(region.invalid).toBe('epoch not match');
     expect(bench.cache.peek(key('a'))).toMatchObject({ id: 1n, end: 'm', version: 6n });
@@ -51,7 +50,7 @@ describe('applyEpochs (pd-region-rpc-retry.md §2.12)', () => {
 
   it('only invalidates the region when no other is named', async () => {
     const { bench, region, apply } = await start();
-    expect(apply()).toBe('applied');
+    expect(apply()).toBe('nothing');
     expect(region.invalid).toBe('epoch not match');
     expect(bench.cache.peek(key('a'))).toBeUndefined();
   });
@@ -60,18 +59,18 @@ describe('applyEpochs (pd-region-rpc-retry.md §2.12)', () => {
     const inserted: unknown[] = [];
     let invalidated = 0;
     const leaders: (Peer | undefined)[] = [];
-    const region = { id: 1n, version: 5n, confVer: 5n } as Region;
+    const region = { id: 1n, version: 5n, confVer: 5n, start: '', end: '' } as Region;
     const metas = [2, 3, 4].map((id) => metaOf({ id, start: 'a', end: 'b', stores: [id] }));
-    const result = applyEpochs(region, metas, { peer: { storeId: 4n } } as Replica, {
+    const result = applyEpochs(region, metas, 4n, {
       build: (meta, leader) => {
         leaders.push(leader);
         if (meta.id === 2n) throw new Error('not of this keyspace');
-        return meta.id === 3n ? undefined : ({ id: meta.id } as Region);
+        return meta.id === 3n ? undefined : ({ id: meta.id, start: 'a', end: 'b', isSameAs: () => false } as never);
       },
       insert: (fresh) => inserted.push(fresh.id),
       invalidate: () => (invalidated += 1),
     });
-    expect(result).toBe('applied');
+    expect(result).toBe('replaced');
     expect(inserted).toEqual([4n]);
     expect(invalidated).toBe(1);
     expect(leaders.map((leader) => leader?.storeId)).toEqual([undefined, undefined, 4n]);

@@ -2,19 +2,26 @@ import {
   type Backoffer,
   isTikvError,
   type PhysicalKey,
+  RegionUnavailableError,
   type Runtime,
   regionCacheChannel,
   type TimerWheel,
 } from '@tikv/core';
-import { buildRegion } from '../region/build-region.js';
-import type { InvalidReason, Region, Replica } from '../region/region.js';
+import type { Region as RegionMeta } from '@tikv/kvproto/metapb';
+import { Ticker } from '../background/ticker.js';
+import { decodeBuckets } from '../region/key-buckets.js';
+import type { InvalidReason, Region } from '../region/region.js';
 import { type BoundsForm, type RegionBounds, regionBounds } from '../region/region-bounds.js';
 import { RegionIndex } from '../region/region-index.js';
 import { RegionTtl, type RegionTtlOptions } from '../region/region-ttl.js';
 import type { StoreCache } from '../store/store-cache.js';
-import { applyEpochs } from './apply-epochs.js';
+import { applyEpochs, type EpochOutcome } from './apply-epochs.js';
+import type { KeyRange } from './key-range.js';
 import { PendingLoads } from './pending-loads.js';
-import type { RegionSource, SourceRegion } from './region-source.js';
+import { type LocateRangesOptions, RangeLocator } from './range-locator.js';
+import { RegionLoader } from './region-loader.js';
+import type { RegionSource } from './region-source.js';
+import { RegionSweep } from './region-sweep.js';
 import { waitWithin } from './wait-within.js';
 
 export interface RegionCacheOptions extends Omit<RegionTtlOptions, 'runtime'> {
@@ -25,25 +32,43 @@ export interface RegionCacheOptions extends Omit<RegionTtlOptions, 'runtime'> {
   readonly timers: TimerWheel;
 }
 
-/** No key of a raw V1 cluster is above this: TiKV takes keys of at most 8 KiB unless it is told otherwise. */
-const aboveAllKeys = '\u00ff'.repeat(64) as PhysicalKey;
+const sweepEveryMs = 1_000;
+const sweptAtATime = 50;
 
 /** Which region holds a key, known without I/O once it was asked for (pd-region-rpc-retry.md §2). */
 export class RegionCache {
   readonly #bounds: RegionBounds;
-  readonly #source: RegionSource;
-  readonly #stores: StoreCache;
   readonly #timers: TimerWheel;
+  readonly #stores: StoreCache;
   readonly #ttl: RegionTtl;
   readonly #index = new RegionIndex();
   readonly #pending = new PendingLoads();
+  readonly #loader: RegionLoader;
+  readonly #ranges: RangeLocator;
+  readonly #sweep: Ticker;
+  #closed = false;
 
   constructor(options: RegionCacheOptions) {
+    const { source, stores, timers } = options;
     this.#bounds = regionBounds(options.bounds);
-    this.#source = options.source;
-    this.#stores = options.stores;
-    this.#timers = options.timers;
+    this.#timers = timers;
+    this.#stores = stores;
     this.#ttl = new RegionTtl(options);
+    const parts = { bounds: this.#bounds, index: this.#index, ttl: this.#ttl, source };
+    this.#loader = new RegionLoader({ ...parts, stores });
+    this.#ranges = new RangeLocator({ ...parts, loader: this.#loader });
+    const sweep = new RegionSweep(this.#index, this.#ttl, sweptAtATime);
+    this.#sweep = new Ticker(timers, sweepEveryMs, () => sweep.step());
+  }
+
+  /** Starts what goes on in the background until `close`. */
+  start(): void {
+    if (!this.#closed) this.#sweep.start();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#sweep.stop();
   }
 
   /** How many regions are known. */
@@ -54,7 +79,7 @@ export class RegionCache {
   /** The region that holds the key if it is known. */
   peek(key: PhysicalKey): Region | undefined {
     const region = this.#index.find(key);
-    return region !== undefined && this.#ttl.touch(region) ? region : undefined;
+    return region === undefined ? undefined : this.#touched(region);
   }
 
   /** The region that holds the key; a promise only when PD has to be asked. */
@@ -64,7 +89,7 @@ export class RegionCache {
       this.#load(
         () => this.peek(key),
         () => `at:${this.#index.gapOf(key)}`,
-        () => this.#byKey(key),
+        (allowFollower) => this.#loader.byKey(key, allowFollower),
         backoffer,
       )
     );
@@ -80,10 +105,49 @@ export class RegionCache {
       this.#load(
         () => this.#peekEnd(key),
         () => `end:${key}`,
-        () => this.#byEnd(key),
+        (allowFollower) => this.#loader.byEnd(key, allowFollower),
         backoffer,
       )
     );
+  }
+
+  /**
+   * The region of this id. Rejects with REGION_UNAVAILABLE when PD knows none: for an id, unlike for a key, that is final
+   * (trap 24).
+   */
+  async locateById(id: bigint, backoffer: Backoffer): Promise<Region> {
+    const known = this.#index.byId(id);
+    if (known !== undefined && this.#touched(known) !== undefined) return known;
+    for (;;) {
+      backoffer.throwIfDone();
+      try {
+        const { running } = this.#pending.join(`id:${id}`, () => this.#loader.byId(id));
+        const came = await waitWithin(running, backoffer, this.#timers);
+        const region = came ? this.#index.byId(id) : undefined;
+        if (region !== undefined) return region;
+      } catch (error) {
+        await this.#pauseAfter(error, backoffer);
+        continue;
+      }
+      const reason = 'PD knows no region of this id with a usable peer';
+      throw new RegionUnavailableError(
+        { reason, regionId: id },
+        { operation: backoffer.operation, ...backoffer.history },
+      );
+    }
+  }
+
+  /**
+   * All regions with keys of `[start, end)`, in order and without a gap; an empty end is no end. PD is asked for those
+   * only that are not known, at most 128 at a time (§2.10).
+   */
+  locateRange(start: PhysicalKey, end: PhysicalKey, backoffer: Backoffer): Promise<Region[]> {
+    return this.#ranges.locate([{ start, end }], backoffer, { needLeader: true });
+  }
+
+  /** The same for many ranges, which are sorted and do not overlap; each region comes once. */
+  locateRanges(ranges: readonly KeyRange[], backoffer: Backoffer, options?: LocateRangesOptions): Promise<Region[]> {
+    return this.#ranges.locate(ranges, backoffer, options);
   }
 
   /** The region must be looked up anew. */
@@ -93,36 +157,74 @@ export class RegionCache {
       regionCacheChannel.publish({ change: 'invalidated', regionId: region.id, reason });
   }
 
-  /** Later requests go to this replica first. */
+  /** Later requests go to this peer first; failures of its store so far do not count against it any more (§2.13). */
   switchLeader(region: Region, index: number): void {
-    region.leaderIndex = index;
-    const storeId = region.replicas[index]?.store.id;
-    if (regionCacheChannel.hasSubscribers)
-      regionCacheChannel.publish({
-        change: 'leader-switched',
-        regionId: region.id,
-        storeId,
-        reason: 'not leader',
-      });
+    region.setLeader(index, this.#stores.failures);
+    if (regionCacheChannel.hasSubscribers) {
+      const storeId = region.storeAt(index).id;
+      regionCacheChannel.publish({ change: 'leader-switched', regionId: region.id, storeId, reason: 'not leader' });
+    }
+  }
+
+  /** Has the region looked up anew some time soon, since something about it is out of date but it still serves. */
+  reloadSoon(region: Region): void {
+    this.#ttl.reloadSoon(region);
+  }
+
+  /** Has the next use look the region up anew. */
+  reloadOnUse(region: Region): void {
+    this.#ttl.reloadOnUse(region);
   }
 
   /** Takes over the regions that came with EpochNotMatch (§2.12). */
-  applyEpochs(
-    region: Region,
-    current: readonly SourceRegion['region'][],
-    answering: Replica,
-  ): 'store-lags' | 'applied' {
-    return applyEpochs(region, current, answering, {
-      build: (meta, leader) =>
-        this.#build({ region: meta, leader, downPeers: [], pendingPeers: [], buckets: undefined }),
-      insert: (fresh) => this.#index.insert(fresh),
+  applyEpochs(region: Region, current: readonly RegionMeta[], answeringStoreId: bigint): EpochOutcome {
+    return applyEpochs(region, current, answeringStoreId, {
+      build: (meta, leader) => this.#loader.buildFrom(meta, leader),
+      insert: (fresh) => this.#loader.put(fresh),
       invalidate: () => this.invalidate(region, 'epoch not match'),
     });
   }
 
+  /** A store says how the region is cut into buckets now (BucketVersionNotMatch, §2.11). */
+  applyBuckets(region: Region, version: bigint, keys: readonly Uint8Array[]): void {
+    const buckets = decodeBuckets({ version, keys }, this.#bounds);
+    if (buckets !== undefined && version > (region.buckets?.version ?? -1n)) region.buckets = buckets;
+  }
+
+  /**
+   * A response says that the buckets of this version exist. Newer ones than those known are fetched in the background,
+   * once however many responses say so; `asked` is the version that the request was cut by.
+   */
+  noteBucketVersion(region: Region, version: bigint, asked: bigint = version): void {
+    const known = region.buckets?.version ?? 0n;
+    if (this.#closed || version <= known || asked < known) return;
+    const { running, own } = this.#pending.join(`id:${region.id}`, () => this.#loader.byId(region.id));
+    if (own) running.catch(() => {});
+  }
+
   #peekEnd(key: PhysicalKey): Region | undefined {
     const region = this.#index.findEnd(key);
-    return region !== undefined && this.#ttl.touch(region) ? region : undefined;
+    return region === undefined ? undefined : this.#touched(region);
+  }
+
+  #touched(region: Region): Region | undefined {
+    const state = this.#ttl.touch(region);
+    if (state === 'gone') return undefined;
+    if (state === 'reload') this.#reload(region);
+    return region;
+  }
+
+  /**
+   * Looks a region up anew that goes on serving meanwhile. By key and not by id: its id may belong to other keys by now
+   * (trap 7). When that fails, it is tried again later.
+   */
+  #reload(region: Region): void {
+    region.reloadAtMs = undefined;
+    if (this.#closed) return;
+    const { running, own } = this.#pending.join(`at:${this.#index.gapOf(region.start)}`, () =>
+      this.#loader.byKey(region.start, false),
+    );
+    if (own) running.catch(() => this.#ttl.reloadSoon(region));
   }
 
   /**
@@ -132,21 +234,19 @@ export class RegionCache {
   async #load(
     find: () => Region | undefined,
     nameOf: () => string,
-    load: () => Promise<boolean>,
+    load: (allowFollower: boolean) => Promise<boolean>,
     backoffer: Backoffer,
   ): Promise<Region> {
-    for (;;) {
+    for (let round = 0; ; round += 1) {
       backoffer.throwIfDone();
-      const { running, own } = this.#pending.join(nameOf(), load);
+      const { running, own } = this.#pending.join(nameOf(), () => load(round === 0));
       let pause = own;
       try {
         // All who waited for nothing pause: else each would ask PD once more, one after another.
         if (!(await waitWithin(running, backoffer, this.#timers))) pause = true;
       } catch (error) {
         pause = false;
-        backoffer.throwIfDone();
-        if (isTikvError(error) && !error.retryable) throw error;
-        await backoffer.backoff('pdRPC', error);
+        await this.#pauseAfter(error, backoffer);
       }
       const region = find();
       if (region !== undefined) return region;
@@ -154,54 +254,9 @@ export class RegionCache {
     }
   }
 
-  async #byKey(key: PhysicalKey): Promise<boolean> {
-    const bound = this.#bounds.encode(key);
-    return this.#insert(() => this.#source.getRegion(bound));
-  }
-
-  async #byEnd(key: PhysicalKey): Promise<boolean> {
-    if (key === '') return this.#last();
-    const bound = this.#bounds.encode(key);
-    return this.#insert(async () => {
-      const found = await this.#source.getRegion(bound);
-      // PD answers for the key itself; keys below it are one region earlier when a region starts right there.
-      if (found === undefined || this.#bounds.decode(found.region.startKey) !== key) return found;
-      return this.#source.getPrevRegion(bound);
-    });
-  }
-
-  /** PD cannot be asked for the last region: ask high up and follow the ends. */
-  async #last(): Promise<boolean> {
-    let at = this.#bounds.encode(aboveAllKeys);
-    for (;;) {
-      const bound = at;
-      const found = await this.#source.getRegion(bound);
-      const came = await this.#insert(() => Promise.resolve(found));
-      if (found === undefined || found.region.endKey.length === 0) return came;
-      at = found.region.endKey;
-    }
-  }
-
-  /**
-   * Puts in what PD answers. What is older than what is known is asked for once more, and then believed (trap 6).
-   * Resolves with whether there was a region to put in.
-   */
-  async #insert(ask: () => Promise<SourceRegion | undefined>): Promise<boolean> {
-    for (const believe of [false, true]) {
-      const found = await ask();
-      const region = found === undefined ? undefined : this.#build(found);
-      if (region === undefined) return false;
-      if (this.#index.insert(region, believe) === 'inserted') {
-        if (regionCacheChannel.hasSubscribers)
-          regionCacheChannel.publish({ change: 'inserted', regionId: region.id, reason: 'loaded' });
-        break;
-      }
-    }
-    return true;
-  }
-
-  #build(source: SourceRegion): Region | undefined {
-    const store = (id: bigint) => this.#stores.get(id);
-    return buildRegion(source, { bounds: this.#bounds, store, expiresAtMs: this.#ttl.next() });
+  async #pauseAfter(error: unknown, backoffer: Backoffer): Promise<void> {
+    backoffer.throwIfDone();
+    if (isTikvError(error) && !error.retryable) throw error;
+    await backoffer.backoff('pdRPC', error);
   }
 }

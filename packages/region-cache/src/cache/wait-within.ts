@@ -1,13 +1,19 @@
-import { type Backoffer, onAbort, type TimerWheel } from '@tikv/core';
+import { type Backoffer, DeadlineExceededError, onAbort, type TimerWheel } from '@tikv/core';
 
 /**
- * Waits for work that others share, for as long as this operation may: its abort or its deadline ends the wait, not the
- * work. Then `Backoffer.throwIfDone` says why.
+ * Waits for work that others share, for as long as this operation may, and no longer than `mostMs`: its abort or its
+ * deadline ends the wait, not the work. Then `Backoffer.throwIfDone` says why.
  */
-export function waitWithin<T>(work: Promise<T>, backoffer: Backoffer, timers: TimerWheel): Promise<T> {
+export function waitWithin<T>(
+  work: Promise<T>,
+  backoffer: Backoffer,
+  timers: TimerWheel,
+  mostMs: number = Number.POSITIVE_INFINITY,
+): Promise<T> {
   const { signal } = backoffer;
   const leftMs = backoffer.remainingMs();
-  if (signal === undefined && leftMs === Number.POSITIVE_INFINITY) return work;
+  const waitMs = Math.min(leftMs, mostMs);
+  if (signal === undefined && waitMs === Number.POSITIVE_INFINITY) return work;
   return new Promise<T>((resolve, reject) => {
     const stop = (): void => {
       stopListening?.();
@@ -17,14 +23,13 @@ export function waitWithin<T>(work: Promise<T>, backoffer: Backoffer, timers: Ti
       stop();
       try {
         backoffer.throwIfDone();
-        // The timer fires in the tick after the deadline, so this is not reached; wait on rather than lie.
-        work.then(resolve, reject);
+        reject(new DeadlineExceededError({ timeoutMs: waitMs }));
       } catch (error) {
         reject(error);
       }
     };
     const timer =
-      leftMs === Number.POSITIVE_INFINITY ? undefined : timers.schedule(leftMs, giveUp, { onClose: giveUp });
+      waitMs === Number.POSITIVE_INFINITY ? undefined : timers.schedule(waitMs, giveUp, { onClose: giveUp });
     const stopListening = signal && onAbort(signal, giveUp);
     work.then(
       (value) => {

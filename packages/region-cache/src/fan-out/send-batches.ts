@@ -4,6 +4,7 @@ import { failureOf, WriteFate } from '../sender/write-fate.js';
 import { type BatchLimits, cutBatches } from './cut-batches.js';
 import { groupByRegion, type RegionGroup } from './group-by-region.js';
 import type { RegionRoute } from './region-route.js';
+import { beforeRelocating } from './relocate.js';
 
 export interface BatchRequest<Item, Request extends WithContext, Response> {
   readonly command: Command<Request, Response>;
@@ -45,13 +46,13 @@ export async function sendBatches<Item, Request extends WithContext, Response>(
     for (let part = todo.shift(); part !== undefined; part = todo.shift()) {
       const { region, items, fate } = part;
       try {
-        const { context } = route;
+        const { context, read } = route;
         const request = batch.request(items);
-        const result = await route.sender.send({ command, request, context, region, backoffer: fork, fate });
+        const result = await route.sender.send({ command, request, context, region, backoffer: fork, fate, read });
         if (result.regionError === undefined) {
           batch.onResponse(result.response, items);
         } else {
-          await fork.backoff('regionMiss', result.regionError);
+          await beforeRelocating(route, result.regionError, fork);
           const parts = await cut(items, fork);
           todo.unshift(...parts.map((group) => ({ ...group, fate: new WriteFate(fate.maybeApplied) })));
         }

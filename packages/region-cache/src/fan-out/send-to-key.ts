@@ -3,6 +3,7 @@ import type { Command, WithContext } from '@tikv/rpc';
 import type { Region } from '../region/region.js';
 import { failureOf, WriteFate } from '../sender/write-fate.js';
 import type { RegionRoute } from './region-route.js';
+import { beforeRelocating } from './relocate.js';
 
 /** A response and the region that it came from. */
 export interface Routed<Response> {
@@ -18,6 +19,11 @@ export interface KeyedRequest<Request extends WithContext, Response> {
   /** Made anew for each region that is tried, since it may depend on the region's bounds. */
   readonly request: (region: Region) => Request;
   readonly backoffer: Backoffer;
+  /**
+   * How long each attempt of the first round over the replicas may take; those that come after have the command's own
+   * limit. Only for reads (pd-region-rpc-retry.md §3.4).
+   */
+  readonly readTimeoutMs?: number | undefined;
 }
 
 /**
@@ -30,15 +36,18 @@ export async function sendToKey<Request extends WithContext, Response>(
 ): Promise<Routed<Response>> {
   const { command, key, backoffer } = keyed;
   const fate = new WriteFate();
+  let attemptTimeoutMs = keyed.readTimeoutMs;
   try {
     for (;;) {
       const located = keyed.side === 'end' ? route.cache.locateEnd(key, backoffer) : route.cache.locate(key, backoffer);
       const region = located instanceof Promise ? await located : located;
-      const { context } = route;
+      const { context, read } = route;
       const request = keyed.request(region);
-      const result = await route.sender.send({ command, request, context, region, backoffer, fate });
+      const sending = { command, request, context, region, backoffer, fate, read, attemptTimeoutMs };
+      const result = await route.sender.send(sending);
       if (result.regionError === undefined) return { response: result.response, region };
-      await backoffer.backoff('regionMiss', result.regionError);
+      attemptTimeoutMs = undefined;
+      await beforeRelocating(route, result.regionError, backoffer);
     }
   } catch (error) {
     // Also between two regions: what was sent to the first may have been applied.

@@ -14,7 +14,7 @@ function context(): BuildContext {
     if (!stores.has(id)) stores.set(id, new StoreEntry(id));
     return stores.get(id) as StoreEntry;
   };
-  return { bounds: regionBounds('plain'), store, expiresAtMs: 77 };
+  return { bounds: regionBounds('plain'), store, failures: 0, expiresAtMs: 77 };
 }
 
 /** The source with peers changed by their store. */
@@ -37,7 +37,7 @@ describe('buildRegion (pd-region-rpc-retry.md §2.3)', () => {
       end: 'b',
       leaderIndex: 1,
       expiresAtMs: 77,
-      fixedExpiry: false,
+      noExtend: false,
       invalid: undefined,
     });
     expect(region?.replicas.map(({ peer, store }) => [peer.id, peer.storeId, store.id])).toEqual([
@@ -50,7 +50,7 @@ describe('buildRegion (pd-region-rpc-retry.md §2.3)', () => {
   it('leaves down peers out, and then does not live on by being used', () => {
     const region = buildRegion(sourceOf({ ...base, leader: 3, down: [1] }), context());
     expect(region?.replicas.map(({ peer }) => peer.storeId)).toEqual([2n, 3n]);
-    expect(region).toMatchObject({ leaderIndex: 1, fixedExpiry: true });
+    expect(region).toMatchObject({ leaderIndex: 1, noExtend: true });
   });
 
   it('is undefined when every peer is down', () => {
@@ -75,10 +75,31 @@ describe('buildRegion (pd-region-rpc-retry.md §2.3)', () => {
     expect(buildRegion(sourceOf({ ...base, leader: 1, down: [1] }), context())?.leaderIndex).toBe(0);
   });
 
-  it('remembers how often each store had failed by then', () => {
+  it('takes failures of stores from before for known, and those that come later for news', () => {
     const from = context();
-    from.store(2n).failureEpoch = 5;
-    expect(buildRegion(sourceOf(base), from)?.replicas.map(({ storeEpoch }) => storeEpoch)).toEqual([0, 5, 0]);
+    from.store(2n).lastFailure = 5;
+    const region = buildRegion(sourceOf(base), { ...from, failures: 5 });
+    expect([0, 1, 2].map((i) => region?.isCurrentAt(i))).toEqual([true, true, true]);
+    from.store(3n).lastFailure = 6;
+    expect([0, 1, 2].map((i) => region?.isCurrentAt(i))).toEqual([true, true, false]);
+  });
+
+  it('leaves out peers on stores that are gone or hold columns', () => {
+    const from = context();
+    from.store(1n).engine = 'tiflash';
+    from.store(3n).state = 'tombstone';
+    expect(buildRegion(sourceOf(base), from)?.replicas.map(({ peer }) => peer.storeId)).toEqual([2n]);
+    from.store(2n).engine = 'tiflash-compute';
+    expect(buildRegion(sourceOf(base), from)).toBeUndefined();
+  });
+
+  it('keeps what kind each peer is of', () => {
+    const source = withPeers(sourceOf({ ...base, leader: 1, learners: [2] }), { 1: { isWitness: true } });
+    expect(buildRegion(source, context())?.replicas.map(({ peer }) => [peer.role, peer.isWitness])).toEqual([
+      [PeerRole.Voter, true],
+      [PeerRole.Learner, false],
+      [PeerRole.Voter, false],
+    ]);
   });
 
   it('rejects bounds of another form with CODEC and what is probably wrong', () => {

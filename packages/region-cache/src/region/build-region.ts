@@ -2,50 +2,55 @@ import { CodecFailureError, type PhysicalKey } from '@tikv/core';
 import { type Peer, PeerRole, type Region as RegionMeta } from '@tikv/kvproto/metapb';
 import type { SourceRegion } from '../cache/region-source.js';
 import type { StoreEntry } from '../store/store-entry.js';
-import { Region, type Replica } from './region.js';
+import { decodeBuckets } from './key-buckets.js';
+import { mostPeers } from './peer-kind.js';
+import { Region } from './region.js';
 import type { RegionBounds } from './region-bounds.js';
 
 export interface BuildContext {
   readonly bounds: RegionBounds;
   readonly store: (id: bigint) => StoreEntry;
+  /** How many failures of stores the client has seen. */
+  readonly failures: number;
   readonly expiresAtMs: number;
 }
 
 /**
- * A region from what PD or a store told. Down peers and witnesses that do not lead are left out; undefined when no peer
- * remains (pd-region-rpc-retry.md §2.3).
+ * A region from what PD or a store told. Left out are peers that are down, witnesses that do not lead, and peers on
+ * stores that are gone or hold columns (as far as the stores are known by now; the rest shows when they are chosen);
+ * undefined when no peer remains (pd-region-rpc-retry.md §2.3, §2.19).
  *
  * @throws CodecFailureError when the bounds are not of the form that this client expects.
  */
 export function buildRegion(source: SourceRegion, context: BuildContext): Region | undefined {
-  const { region, leader, downPeers } = source;
+  const { region, leader, downPeers, buckets } = source;
   const down = new Set(downPeers.map(({ id }) => id));
-  const replicas = region.peers
+  const peers = region.peers
     .filter((peer) => !down.has(peer.id) && (!peer.isWitness || peer.id === leader?.id))
-    .map((peer): Replica => replicaOf(peer, context.store(peer.storeId)));
-  if (replicas.length === 0) return undefined;
-  const leaderIndex = replicas.findIndex(({ peer }) => peer.id === leader?.id);
+    .filter((peer) => context.store(peer.storeId).canServe)
+    .slice(0, mostPeers);
+  if (peers.length === 0) return undefined;
+  const leaderIndex = peers.findIndex(({ id }) => id === leader?.id);
   return new Region({
     id: region.id,
     confVer: region.regionEpoch?.confVer ?? 0n,
     version: region.regionEpoch?.version ?? 0n,
     start: decodeBound(region, region.startKey, context.bounds),
     end: decodeBound(region, region.endKey, context.bounds),
-    replicas,
-    leaderIndex: leaderIndex >= 0 ? leaderIndex : firstVoter(replicas),
+    peers,
+    stores: peers.map(({ storeId }) => context.store(storeId)),
+    leaderIndex: leaderIndex >= 0 ? leaderIndex : firstVoter(peers),
+    loadedAfter: context.failures,
     expiresAtMs: context.expiresAtMs,
-    fixedExpiry: down.size > 0,
+    noExtend: down.size > 0,
+    buckets: decodeBuckets(buckets, context.bounds),
   });
 }
 
-function replicaOf(peer: Peer, store: StoreEntry): Replica {
-  return { peer, store, storeEpoch: store.failureEpoch, contextPrefix: undefined };
-}
-
-function firstVoter(replicas: readonly Replica[]): number {
+function firstVoter(peers: readonly Peer[]): number {
   return Math.max(
     0,
-    replicas.findIndex(({ peer }) => peer.role !== PeerRole.Learner),
+    peers.findIndex(({ role }) => role !== PeerRole.Learner),
   );
 }
 

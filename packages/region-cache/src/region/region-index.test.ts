@@ -11,10 +11,12 @@ function region(id: number, start: string, end: string, version: number, confVer
     version: BigInt(version),
     start: start as PhysicalKey,
     end: end as PhysicalKey,
-    replicas: [],
+    peers: [],
+    stores: [],
     leaderIndex: 0,
+    loadedAfter: 0,
     expiresAtMs: 0,
-    fixedExpiry: false,
+    noExtend: false,
   });
 }
 

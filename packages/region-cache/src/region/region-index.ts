@@ -1,5 +1,11 @@
 import { OrderedMap, type PhysicalKey } from '@tikv/core';
+import { type PackedId, packId } from './packed-id.js';
 import type { Region } from './region.js';
+
+export interface InsertOptions {
+  readonly force?: boolean | undefined;
+  readonly sparing?: boolean | undefined;
+}
 
 /**
  * Regions in the order of their start keys, none overlapping another. Pure: knows no clock and no PD
@@ -7,14 +13,14 @@ import type { Region } from './region.js';
  */
 export class RegionIndex {
   readonly #byStart = new OrderedMap<Region, PhysicalKey>();
-  readonly #byId = new Map<bigint, Region>();
+  readonly #byId = new Map<PackedId, Region>();
 
   get size(): number {
     return this.#byStart.size;
   }
 
   byId(id: bigint): Region | undefined {
-    return this.#byId.get(id);
+    return this.#byId.get(packId(id));
   }
 
   /** The region that holds the key. */
@@ -41,26 +47,42 @@ export class RegionIndex {
 
   /**
    * Puts a region in, and takes out all that it overlaps. Refuses it, and changes nothing, when a newer epoch of the
-   * same region is known, or a newer region that it overlaps; `force` puts it in all the same.
+   * same region is known, or a newer region that it overlaps; `force` puts it in all the same. Buckets are taken over
+   * from the first region that goes when they are newer. With `sparing`, requests under way on what is taken out are
+   * not disturbed.
    */
-  insert(region: Region, force = false): 'inserted' | 'stale' {
-    const known = this.#byId.get(region.id);
+  insert(region: Region, { force = false, sparing = false }: InsertOptions = {}): 'inserted' | 'stale' {
+    const known = this.#byId.get(region.packedId);
     const overlapping = this.#overlapping(region);
     if (!force) {
-      if (known !== undefined && (known.version > region.version || known.confVer > region.confVer)) return 'stale';
-      if (overlapping.some(({ version }) => version > region.version)) return 'stale';
+      if (known !== undefined && region.isOlderThan(known)) return 'stale';
+      if (overlapping.some((old) => region.hasLowerVersionThan(old))) return 'stale';
     }
-    for (const old of overlapping) this.remove(old);
-    if (known !== undefined) this.remove(known);
+    const buckets = (overlapping[0] ?? known)?.buckets;
+    if (buckets !== undefined && (region.buckets?.version ?? -1n) < buckets.version) region.buckets = buckets;
+    for (const old of overlapping) this.remove(old, sparing);
+    if (known !== undefined) this.remove(known, sparing);
     this.#byStart.set(region.start, region);
-    this.#byId.set(region.id, region);
+    this.#byId.set(region.packedId, region);
+    this.#shareKeys(region);
     return 'inserted';
   }
 
-  remove(region: Region): void {
+  /** Takes a region out; unless it is spared, those who hold it see that it is invalid. */
+  remove(region: Region, sparing = false): void {
     if (this.#byStart.get(region.start) === region) this.#byStart.delete(region.start);
-    if (this.#byId.get(region.id) === region) this.#byId.delete(region.id);
-    region.invalidate('replaced');
+    if (this.#byId.get(region.packedId) === region) this.#byId.delete(region.packedId);
+    if (!sparing) region.invalidate('replaced');
+  }
+
+  /** At most so many regions, from the first one that begins at a key or after it. */
+  from(start: PhysicalKey, most: number): Region[] {
+    const found: Region[] = [];
+    for (const [, region] of this.#byStart.range(start, '')) {
+      if (found.length === most) break;
+      found.push(region);
+    }
+    return found;
   }
 
   *[Symbol.iterator](): Generator<Region, void, void> {
@@ -85,5 +107,14 @@ export class RegionIndex {
       entry = this.#byStart.ceil(region.end);
     }
     return found;
+  }
+
+  /** The end of a region is mostly the start of the next one: one string for both. */
+  #shareKeys(region: Region): void {
+    if (region.end !== '') {
+      const next = this.#byStart.get(region.end);
+      if (next !== undefined) region.shareEnd(next.start);
+    }
+    this.#byStart.lower(region.start)?.[1].shareEnd(region.start);
   }
 }

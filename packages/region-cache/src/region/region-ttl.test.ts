@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Region } from './region.js';
 import { RegionTtl } from './region-ttl.js';
 
-function bench(fixedExpiry = false) {
+function bench(noExtend = false) {
   const runtime = new ManualRuntime();
   runtime.random = () => 0.5;
   const ttl = new RegionTtl({ runtime, ttlMs: 1_000, jitterMs: 100 });
@@ -14,10 +14,12 @@ function bench(fixedExpiry = false) {
     version: 1n,
     start: '' as PhysicalKey,
     end: '' as PhysicalKey,
-    replicas: [],
+    peers: [],
+    stores: [],
     leaderIndex: 0,
+    loadedAfter: 0,
     expiresAtMs: ttl.next(),
-    fixedExpiry,
+    noExtend,
   });
   return { runtime, ttl, region };
 }
@@ -35,24 +37,24 @@ describe('RegionTtl (pd-region-rpc-retry.md §2.6)', () => {
   it('is not prolonged within the jitter window, so that use seldom writes', async () => {
     const { runtime, ttl, region } = bench();
     await runtime.advance(49);
-    expect(ttl.touch(region)).toBe(true);
+    expect(ttl.touch(region)).toBe('fine');
     expect(region.expiresAtMs).toBe(1_050);
   });
 
   it('is prolonged by use after the jitter window', async () => {
     const { runtime, ttl, region } = bench();
     await runtime.advance(50);
-    expect(ttl.touch(region)).toBe(true);
+    expect(ttl.touch(region)).toBe('fine');
     expect(region.expiresAtMs).toBe(50 + 1_050);
   });
 
   it('ends after the moment of expiry, not at it', async () => {
     const { runtime, ttl, region } = bench(true);
     await runtime.advance(1_050);
-    expect(ttl.touch(region)).toBe(true);
+    expect(ttl.touch(region)).toBe('fine');
     expect(region.expiresAtMs).toBe(1_050);
     await runtime.advance(1);
-    expect(ttl.touch(region)).toBe(false);
+    expect(ttl.touch(region)).toBe('gone');
     expect(region.expiresAtMs).toBe(1_050);
   });
 
@@ -60,7 +62,7 @@ describe('RegionTtl (pd-region-rpc-retry.md §2.6)', () => {
     const { runtime, ttl, region } = bench();
     await runtime.advance(500);
     region.invalidate('other');
-    expect(ttl.touch(region)).toBe(false);
+    expect(ttl.touch(region)).toBe('gone');
     expect(region.expiresAtMs).toBe(1_050);
   });
 });

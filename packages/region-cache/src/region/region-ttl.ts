@@ -9,6 +9,9 @@ export interface RegionTtlOptions {
   readonly jitterMs?: number | undefined;
 }
 
+/** A region that is asked for again because of a failure is so within this time, which spreads the load on PD. */
+const softReloadWithinMs = 10_000;
+
 /** Sliding expiry: use prolongs a region, at most once a jitter window (pd-region-rpc-retry.md §2.6). */
 export class RegionTtl {
   readonly #runtime: Runtime;
@@ -21,17 +24,33 @@ export class RegionTtl {
     this.#jitterMs = options.jitterMs ?? 60_000;
   }
 
-  /** When a region loaded now expires. */
+  /** When a region loaded now expires. Whole milliseconds: fractions would cost each region an object. */
   next(): number {
-    return this.#runtime.monotonicMs() + this.#ttlMs + this.#runtime.random() * this.#jitterMs;
+    return Math.ceil(this.#runtime.monotonicMs() + this.#ttlMs + this.#runtime.random() * this.#jitterMs);
   }
 
-  /** Whether the region can be used now; using it prolongs its life. */
-  touch(region: Region): boolean {
-    if (region.invalid !== undefined) return false;
+  /** Whether the region can be used now, and is due to be looked up anew all the same. Using it prolongs its life. */
+  touch(region: Region): 'gone' | 'fine' | 'reload' {
+    if (region.invalid !== undefined) return 'gone';
     const nowMs = this.#runtime.monotonicMs();
-    if (nowMs > region.expiresAtMs) return false;
-    if (!region.fixedExpiry && region.expiresAtMs <= nowMs + this.#ttlMs) region.expiresAtMs = this.next();
-    return true;
+    if (nowMs > region.expiresAtMs) return 'gone';
+    if (!region.noExtend && region.expiresAtMs <= nowMs + this.#ttlMs) region.expiresAtMs = this.next();
+    return region.reloadAtMs !== undefined && region.reloadAtMs <= nowMs ? 'reload' : 'fine';
+  }
+
+  /** Whether the region has come to its end, without using it. */
+  isGone(region: Region): boolean {
+    return region.invalid !== undefined || this.#runtime.monotonicMs() > region.expiresAtMs;
+  }
+
+  /** Has the region looked up anew some time soon; it serves until then (§2.7, in the form of §8). */
+  reloadSoon(region: Region): void {
+    if (region.reloadAtMs !== undefined) return;
+    region.reloadAtMs = Math.ceil(this.#runtime.monotonicMs() + this.#runtime.random() * softReloadWithinMs);
+  }
+
+  /** Has the next use look the region up anew. */
+  reloadOnUse(region: Region): void {
+    region.reloadAtMs = Math.floor(this.#runtime.monotonicMs());
   }
 }

@@ -10,15 +10,15 @@ import {
 } from '@tikv/core';
 import type { CodecError } from '@tikv/kvproto';
 import type { RpcError } from '@tikv/rpc';
-import type { Region, Replica } from '../region/region.js';
 import type { HardError } from './region-error-decision.js';
 
 export interface ErrorContext {
   readonly operation: string;
   readonly command: string;
   readonly clusterId: bigint;
-  readonly region: Region;
-  readonly replica: Replica;
+  readonly regionId: bigint;
+  /** The store that was asked: `store 3 (127.0.0.1:20160)`. */
+  readonly store: string;
   readonly history: AttemptHistory;
   /** An earlier attempt of this write may have been applied. */
   readonly undetermined: boolean;
@@ -26,8 +26,8 @@ export interface ErrorContext {
 
 /** The user's error for a region error that no retry can cure. */
 export function errorOfRegionError(error: HardError, context: ErrorContext): TikvError {
-  const options = { operation: context.operation, undetermined: context.undetermined, ...context.history };
-  const regionId = context.region.id;
+  const { regionId, operation, undetermined, history } = context;
+  const options = { operation, undetermined, ...history };
   switch (error.kind) {
     case 'raft-entry-too-large':
       return new RaftEntryTooLargeError({ regionId, entrySize: error.entrySize }, options);
@@ -49,7 +49,7 @@ export function errorOfRefusal(
     case 'mismatched-cluster':
       return new MismatchedClusterError({ expected: context.clusterId, got: [] }, options);
     case 'unsupported':
-      return new UnsupportedError({ feature: `${context.command} on ${context.replica.store.label}` }, options);
+      return new UnsupportedError({ feature: `${context.command} on ${context.store}` }, options);
     case 'refused':
       return new ServerErrorError({ serverMessage: cause.details }, options);
   }
@@ -57,7 +57,7 @@ export function errorOfRefusal(
 
 /** The user's error for a response that cannot be read. */
 export function errorOfGarbage(cause: CodecError, context: ErrorContext): TikvError {
-  const what = `The answer of ${context.replica.store.label} to ${context.command} cannot be decoded: ${cause.message}`;
+  const what = `The answer of ${context.store} to ${context.command} cannot be decoded: ${cause.message}`;
   return new CodecFailureError(
     { what },
     { operation: context.operation, cause, undetermined: context.undetermined, ...context.history },

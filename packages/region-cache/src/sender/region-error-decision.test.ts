@@ -1,9 +1,11 @@
 import { decode, encode } from '@tikv/kvproto';
 import { type ErrorInit, Error as RegionError } from '@tikv/kvproto/errorpb';
 import { describe, expect, it } from 'vitest';
-import { decideRegionError } from './region-error-decision.js';
+import { decideRegionError, type ErrorSituation } from './region-error-decision.js';
 
-const decide = (error: ErrorInit) => decideRegionError(decode(RegionError, encode(RegionError, error)));
+const calm: ErrorSituation = { hasShortTimeout: false, isFollowerRead: false, isLeaderUntried: false };
+const decide = (error: ErrorInit, situation: Partial<ErrorSituation> = {}) =>
+  decideRegionError(decode(RegionError, encode(RegionError, error)), { ...calm, ...situation });
 
 describe('decideRegionError (pd-region-rpc-retry.md §4.6)', () => {
   it.each<[string, ErrorInit, object]>([
@@ -42,9 +44,9 @@ describe('decideRegionError (pd-region-rpc-retry.md §4.6)', () => {
       { epochNotMatch: { currentRegions: [{ id: 1n }] } },
       { result: 'return', backoff: undefined, lesson: { kind: 'epochs' } },
     ],
-    ['BucketVersionNotMatch', { bucketVersionNotMatch: {} }, { result: 'return', lesson: { kind: 'none' } }],
+    ['BucketVersionNotMatch', { bucketVersionNotMatch: {} }, { result: 'return', lesson: { kind: 'buckets' } }],
     ['ServerIsBusy', { serverIsBusy: { reason: 'r' } }, { result: 'retry', backoff: 'tikvServerBusy' }],
-    ['StaleCommand', { staleCommand: {} }, { result: 'retry', backoff: 'staleCommand' }],
+    ['StaleCommand', { staleCommand: {} }, { result: 'retry', backoff: undefined }],
     [
       'StoreNotMatch',
       { storeNotMatch: { actualStoreId: 4n } },
@@ -61,7 +63,7 @@ describe('decideRegionError (pd-region-rpc-retry.md §4.6)', () => {
     ['ProposalInMergingMode', { proposalInMergingMode: {} }, { result: 'retry', backoff: 'regionScheduling' }],
     ['MismatchPeerId', { mismatchPeerId: {} }, { result: 'return', lesson: { kind: 'invalidate' } }],
     ['an invalid max_ts update', { message: 'invalid max_ts update: 5' }, { result: 'fail' }],
-    ['what is not known', { message: 'odd' }, { result: 'retry', backoff: 'regionScheduling' }],
+    ['what is not known', { message: 'odd' }, { result: 'retry', backoff: undefined }],
   ])('%s', (_, error, expected) => {
     expect(decide(error)).toMatchObject(expected);
   });

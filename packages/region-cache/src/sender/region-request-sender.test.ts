@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Region } from '../region/region.js';
 import { Bench, key } from '../testing/bench.js';
 import { bytes, type FakeRegion, metaOf } from '../testing/fake-pd.js';
-import type { SendResult } from './region-request-sender.js';
+import type { SendResult } from './sending.js';
 import { WriteFate } from './write-fate.js';
 
 const all: FakeRegion = { id: 1, start: '', end: '', version: 5, confVer: 5 };
@@ -70,14 +70,14 @@ describe('sending to a region (pd-region-rpc-retry.md §4.4)', () => {
 
   it('NotLeader that names a peer of another region: has the region looked up anew', async () => {
     const { bench, region, send } = await start({ 's1:1': [leaderOn(9)] });
-    expect(await send()).toEqual({ response: undefined, regionError: 'NotLeader(store 9 leads)' });
+    expect(await send()).toMatchObject({ response: undefined, regionError: { name: 'NotLeader(store 9 leads)' } });
     expect(region.invalid).toBe('store not found');
     expect(bench.tikv.calls).toHaveLength(1);
   });
 
   it('trap 12: does not follow a hint to a store that is not reachable', async () => {
     const { bench, region, send } = await start({ 's1:1': [leaderOn(3)] });
-    bench.stores.get(3n).reachable = false;
+    bench.stores.get(3n).liveness = 'unreachable';
     expect(await send()).toMatchObject({ response: value });
     expect(bench.tikv.addresses).toEqual(['s1:1', 's2:1']);
     expect(region.leaderIndex).toBe(1);
@@ -85,8 +85,8 @@ describe('sending to a region (pd-region-rpc-retry.md §4.4)', () => {
 
   it('trap 12: does not send others there either', async () => {
     const { bench, region, send } = await start({ 's1:1': [leaderOn(3)], 's2:1': [{ bucketVersionNotMatch: {} }] });
-    bench.stores.get(3n).reachable = false;
-    expect(await send()).toMatchObject({ regionError: 'BucketVersionNotMatch' });
+    bench.stores.get(3n).liveness = 'unreachable';
+    expect(await send()).toMatchObject({ regionError: { name: 'BucketVersionNotMatch' } });
     expect(region.leaderIndex).toBe(0);
   });
 
@@ -104,7 +104,10 @@ describe('sending to a region (pd-region-rpc-retry.md §4.4)', () => {
   it('gives the region back, invalid, when nobody leads', async () => {
     const nobody = [{ notLeader: {} }];
     const { bench, region, send } = await start({ 's1:1': nobody, 's2:1': [...nobody], 's3:1': [...nobody] });
-    expect(await send()).toEqual({ response: undefined, regionError: 'no replica of the region is left to try' });
+    expect(await send()).toMatchObject({
+      response: undefined,
+      regionError: { name: 'no replica of the region is left to try' },
+    });
     expect(bench.tikv.calls).toHaveLength(3);
     expect(region.invalid).toBe('no replica');
   });
@@ -115,7 +118,7 @@ describe('sending to a region (pd-region-rpc-retry.md §4.4)', () => {
       metaOf({ id: 2, start: 'm', end: '', version: 6, confVer: 5 }),
     ];
     const { bench, region, backoffer, send } = await start({ 's1:1': [{ epochNotMatch: { currentRegions } }] });
-    expect(await send()).toEqual({ response: undefined, regionError: 'EpochNotMatch' });
+    expect(await send()).toMatchObject({ response: undefined, regionError: { name: 'EpochNotMatch' } });
     expect(region.invalid).toBe('epoch not match');
     expect(bench.cache.peek(key('a'))).toMatchObject({ id: 1n, version: 6n });
     expect(bench.cache.peek(key('z'))).toMatchObject({ id: 2n });
@@ -145,7 +148,10 @@ describe('sending to a region (pd-region-rpc-retry.md §4.4)', () => {
 
   it('StoreNotMatch: closes the connections to the address, and asks PD where the store is', async () => {
     const { bench, region, send } = await start({ 's1:1': [{ storeNotMatch: { actualStoreId: 8n } }] });
-    expect(await send()).toEqual({ response: undefined, regionError: 'StoreNotMatch(store 8 answers)' });
+    expect(await send()).toMatchObject({
+      response: undefined,
+      regionError: { name: 'StoreNotMatch(store 8 answers)' },
+    });
     expect(region.invalid).toBe('store moved');
     expect(bench.tikv.closed).toEqual(['s1:1 v1']);
     bench.pd.stores.set(1n, { address: 'moved:1' });
@@ -155,13 +161,13 @@ describe('sending to a region (pd-region-rpc-retry.md §4.4)', () => {
 
   it('RegionNotFound: has the region looked up anew', async () => {
     const { region, send } = await start({ 's1:1': [{ regionNotFound: { regionId: 1n } }] });
-    expect(await send()).toEqual({ response: undefined, regionError: 'RegionNotFound' });
+    expect(await send()).toMatchObject({ response: undefined, regionError: { name: 'RegionNotFound' } });
     expect(region.invalid).toBe('region not found');
   });
 
   it('waits before the region is looked up anew where the table says so', async () => {
     const { region, backoffer, send } = await start({ 's1:1': [{ RecoveryInProgress: { regionId: 1n } }] });
-    expect(await send()).toEqual({ response: undefined, regionError: 'RecoveryInProgress' });
+    expect(await send()).toMatchObject({ response: undefined, regionError: { name: 'RecoveryInProgress' } });
     expect(region.invalid).toBe('other');
     expect(backoffer.sleptMs).toBeGreaterThanOrEqual(50);
   });

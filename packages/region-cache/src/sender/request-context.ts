@@ -1,24 +1,63 @@
-import { encode } from '@tikv/kvproto';
+import { physicalKey } from '@tikv/core';
+import { encode, type Latin1Bytes } from '@tikv/kvproto';
 import { Context, type ContextInit } from '@tikv/kvproto/kvrpcpb';
-import type { Region, Replica } from '../region/region.js';
+import type { Region } from '../region/region.js';
+import type { ReadType } from '../selector/replica-read.js';
 
-/** The routing part of a request's context for one replica, encoded once and kept with it. */
-export function contextPrefix(region: Region, replica: Replica, clusterId: bigint): Uint8Array {
-  replica.contextPrefix ??= encode(Context, {
-    regionId: region.id,
-    regionEpoch: { confVer: region.confVer, version: region.version },
-    peer: replica.peer,
-    clusterId,
-  });
-  return replica.contextPrefix;
+/** The routing part of a request's context for one peer, encoded once and kept with the region. */
+export function contextPrefix(region: Region, index: number, clusterId: bigint): Latin1Bytes {
+  const kept = region.prefixAt(index);
+  if (kept !== undefined) return kept as Latin1Bytes;
+  const prefix = physicalKey(
+    encode(Context, {
+      regionId: region.id,
+      regionEpoch: { confVer: region.confVer, version: region.version },
+      peer: region.peerAt(index),
+      clusterId,
+    }),
+  );
+  region.keepPrefix(index, prefix);
+  return prefix;
 }
 
 /** What one attempt says of itself on top of the caller's part (pd-region-rpc-retry.md §3.5). */
+export interface AttemptMarks {
+  readonly replicaRead: boolean;
+  readonly staleRead: boolean;
+  readonly busyThresholdMs: number;
+  readonly isRetry: boolean;
+  /** `leader`, `follower`, …: what kind of replica this attempt, and the first one, went to. */
+  readonly asked: string;
+  readonly askedFirst: string;
+}
+
+/** The context of the first attempt on a leader: nothing special about it. */
+export function plainContext(base: ContextInit, prefix: Latin1Bytes, maxExecutionDurationMs: number): ContextInit {
+  const { requestSource } = base;
+  if (requestSource === undefined || requestSource === '')
+    return { ...base, encodedPrefix: prefix, maxExecutionDurationMs };
+  return { ...base, encodedPrefix: prefix, maxExecutionDurationMs, requestSource: `leader_${requestSource}` };
+}
+
 export function attemptContext(
   base: ContextInit,
-  prefix: Uint8Array,
-  isRetry: boolean,
+  prefix: Latin1Bytes,
   maxExecutionDurationMs: number,
+  marks: AttemptMarks,
 ): ContextInit {
-  return { ...base, encodedPrefix: prefix, isRetryRequest: isRetry, maxExecutionDurationMs };
+  const { replicaRead, staleRead, busyThresholdMs, isRetry, asked, askedFirst } = marks;
+  const context = { ...base, encodedPrefix: prefix, maxExecutionDurationMs, replicaRead, staleRead, busyThresholdMs };
+  const { requestSource } = base;
+  if (requestSource === undefined || requestSource === '') return { ...context, isRetryRequest: isRetry };
+  // TiKV throttles by the last part, which stays as it was given.
+  const source = isRetry ? `retry_${askedFirst}_${asked}_${requestSource}` : `${asked}_${requestSource}`;
+  return { ...context, isRetryRequest: isRetry, requestSource: source };
+}
+
+/** The word for the replica that an attempt goes to. */
+export function askedWord(region: Region, index: number, type: ReadType, staleRead: boolean): string {
+  const peer = index === region.leaderIndex ? 'leader' : region.isLearnerAt(index) ? 'learner' : 'follower';
+  // A leader's request that looks for the leader among the others is one for the leader all the same.
+  const asked = type === 'leader' ? 'leader' : peer;
+  return staleRead ? `stale_${asked}` : asked;
 }

@@ -1,10 +1,11 @@
 import { type GrpcCode, grpcCodeNames, RpcError } from '@tikv/rpc';
 import { describe, expect, it } from 'vitest';
-import { decideTransportError } from './transport-error-decision.js';
+import { decideTransportError, type TransportSituation } from './transport-error-decision.js';
 
-const decide = (grpcCode: GrpcCode, details = '') =>
+const decide = (grpcCode: GrpcCode, details = '', situation: Partial<TransportSituation> = {}) =>
   decideTransportError(
     new RpcError({ grpcCode, details, method: 'm', address: 'a:1', connectionVersion: 1, sent: true }),
+    { isOver: false, hasShortTimeout: false, ...situation },
   );
 
 describe('decideTransportError (pd-region-rpc-retry.md §4.5)', () => {

@@ -1,19 +1,32 @@
 import type { RpcError } from '@tikv/rpc';
 
-/** What follows from a call that got no response. `fatal`: no retry can help. */
-export type TransportDecision =
-  | { readonly action: 'fatal'; readonly reason: 'mismatched-cluster' | 'unsupported' | 'refused' }
-  | { readonly action: 'retry'; readonly closeConnection: boolean };
+/** What a decision needs to know of the request beside the error. */
+export interface TransportSituation {
+  /** The caller has aborted, its time is up, or the client is closing. */
+  readonly isOver: boolean;
+  /** A read whose attempts were given less than the default time. */
+  readonly hasShortTimeout: boolean;
+}
 
 /**
- * The table of pd-region-rpc-retry.md §4.5 for a call that neither the caller's abort, nor its deadline, nor the client's
- * close has ended.
+ * What follows from a call that got no response. `stop`: the caller's abort, deadline or close is the outcome; `fatal`: no
+ * retry can help; `next-replica`: at once, without a wait or a doubt about the store; `retry`: after a probe and a wait.
  */
-export function decideTransportError(error: RpcError): TransportDecision {
+export type TransportDecision =
+  | { readonly action: 'stop' }
+  | { readonly action: 'fatal'; readonly reason: 'mismatched-cluster' | 'unsupported' | 'refused' }
+  | { readonly action: 'next-replica' }
+  | { readonly action: 'retry'; readonly closeConnection: boolean };
+
+/** The table of pd-region-rpc-retry.md §4.5, in its order. */
+export function decideTransportError(error: RpcError, situation: TransportSituation): TransportDecision {
+  if (situation.isOver) return { action: 'stop' };
   if (/mismatch cluster id|cluster id not match/i.test(error.details)) {
     return { action: 'fatal', reason: 'mismatched-cluster' };
   }
   switch (error.grpcCode) {
+    case 'DEADLINE_EXCEEDED':
+      return situation.hasShortTimeout ? { action: 'next-replica' } : { action: 'retry', closeConnection: false };
     case 'UNIMPLEMENTED':
       return { action: 'fatal', reason: 'unsupported' };
     case 'UNAUTHENTICATED':

@@ -56,7 +56,7 @@ describe('resolving stores (pd-region-rpc-retry.md §2.14)', () => {
     else bench.pd.stores.set(1n, answer);
     const store = bench.stores.get(1n);
     await bench.stores.resolve(store, bench.backoffer());
-    expect(store).toMatchObject({ state: 'tombstone', address: '', failureEpoch: 1 });
+    expect(store).toMatchObject({ state: 'tombstone', address: '', lastFailure: 1 });
     bench.pd.stores.set(1n, { address: 's1:1' });
     bench.stores.needCheck(store);
     await bench.stores.resolve(store, bench.backoffer());
@@ -73,7 +73,7 @@ describe('resolving stores (pd-region-rpc-retry.md §2.14)', () => {
     bench.pd.stores.set(1n, { address: 's1:1', labels });
     const store = bench.stores.get(1n);
     await bench.stores.resolve(store, bench.backoffer());
-    expect(store.engine).toBe('tiflash');
+    expect(store.engine).toBe('tiflash-compute');
     expect(store.labels.get('zone')).toBe('z1');
     expect(store.label).toBe('store 1 (s1:1)');
   });

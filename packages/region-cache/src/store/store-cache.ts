@@ -1,34 +1,63 @@
-import { type Backoffer, type Runtime, regionCacheChannel, type TimerWheel, type WheelTimer } from '@tikv/core';
-import type { StoreCaller } from '@tikv/rpc';
+import { type Backoffer, type Runtime, regionCacheChannel, type TimerWheel } from '@tikv/core';
+import { decode, encode } from '@tikv/kvproto';
+import { GetHealthFeedbackRequest, GetHealthFeedbackResponse } from '@tikv/kvproto/kvrpcpb';
+import type { Store } from '@tikv/kvproto/metapb';
+import { Ticker } from '../background/ticker.js';
 import type { RegionSource } from '../cache/region-source.js';
 import { waitWithin } from '../cache/wait-within.js';
-import { StoreEntry } from './store-entry.js';
-import { probeStore } from './store-probe.js';
+import type { StoreCalls } from './store-calls.js';
+import { type Liveness, StoreEntry } from './store-entry.js';
+import { StoreHealth } from './store-health.js';
 
 export interface StoreCacheOptions {
-  readonly source: Pick<RegionSource, 'getStore'>;
-  readonly caller: Pick<StoreCaller, 'get' | 'closeAddress'>;
+  readonly source: Pick<RegionSource, 'getStore' | 'getAllStores'>;
+  readonly caller: Pick<StoreCalls, 'get' | 'closeAddress'>;
   readonly runtime: Runtime;
   readonly timers: TimerWheel;
-  /** How long a liveness probe may take. Default 1 000. */
+  /** How long a liveness probe may take. Default 1 000; 0 sends none and takes every store that is doubted for dead. */
   readonly livenessTimeoutMs?: number | undefined;
 }
 
-/** Between probes of a store that failed: soon at first, since it may only have moved. */
-const firstProbeMs = 20;
-const mostBetweenProbesMs = 1_000;
+const refreshEveryMs = 10_000;
+const askHealthEveryMs = 15_000;
+const healthFeedbackTimeoutMs = 2_000;
+/** How long a request waits for the address in doubt of its store before it tries the old one. */
+const patienceMs = 1_000;
+const tombstone = 2;
 
-/** The stores of the cluster: where they are, and whether they are alive (pd-region-rpc-retry.md §2.14). */
+/** The stores of the cluster: where they are, and whether they are alive and well (pd-region-rpc-retry.md §2.14, §2.15). */
 export class StoreCache {
   readonly #options: StoreCacheOptions;
   readonly #stores = new Map<bigint, StoreEntry>();
   readonly #resolving = new Map<bigint, Promise<void>>();
-  readonly #probing = new Map<bigint, Promise<boolean>>();
-  readonly #recovering = new Map<bigint, WheelTimer>();
-  #closed = false;
+  readonly #health: StoreHealth;
+  readonly #tickers: readonly Ticker[];
+  readonly #checks: Ticker;
+  #failures = 0;
 
   constructor(options: StoreCacheOptions) {
+    const { caller, runtime, timers, livenessTimeoutMs = 1_000 } = options;
     this.#options = options;
+    const resolve = (store: StoreEntry) => this.#resolveOnce(store);
+    this.#health = new StoreHealth({ caller, runtime, timers, livenessTimeoutMs, resolve });
+    this.#checks = new Ticker(timers, refreshEveryMs, () => this.#resolveDoubtful());
+    const refresh = new Ticker(timers, refreshEveryMs, () => this.#refresh());
+    this.#tickers = [this.#checks, refresh, new Ticker(timers, askHealthEveryMs, () => this.#askHealth())];
+  }
+
+  /** Starts what goes on in the background until `close`. */
+  start(): void {
+    for (const ticker of this.#tickers) ticker.start();
+  }
+
+  close(): void {
+    for (const ticker of this.#tickers) ticker.stop();
+    this.#health.close();
+  }
+
+  /** How many failures of stores were seen so far; see `StoreEntry.lastFailure`. */
+  get failures(): number {
+    return this.#failures;
   }
 
   /** The entry of a store, which may not be resolved yet. */
@@ -41,59 +70,79 @@ export class StoreCache {
     return store;
   }
 
-  /** Whether the store has an address that can be dialled now. */
-  isResolved(store: StoreEntry): boolean {
-    return store.state === 'resolved';
-  }
-
-  /** Asks PD where the store is; callers at the same time share one question. Rejects when PD does not answer. */
-  async resolve(store: StoreEntry, backoffer: Backoffer): Promise<void> {
-    while (store.state === 'unresolved' || store.state === 'need-check') {
+  /**
+   * All stores that hold rows, as PD lists them now, for what has to be sent to each of them; stores of columns are left
+   * out (§2.19).
+   */
+  async all(backoffer: Backoffer): Promise<StoreEntry[]> {
+    for (;;) {
+      backoffer.throwIfDone();
       try {
-        await waitWithin(this.#resolveOnce(store), backoffer, this.#options.timers);
-        return;
+        await waitWithin(this.#refresh(), backoffer, this.#options.timers);
+        return [...this.#stores.values()].filter(({ canServe, address }) => canServe && address !== '');
       } catch (error) {
         backoffer.throwIfDone();
-        // An address in doubt is better than none: PD may be away for a while.
-        if (store.address !== '') return;
         await backoffer.backoff('pdRPC', error);
       }
     }
   }
 
-  /** The address is in doubt; it is asked for again before the next use. */
+  /** Whether the store has an address that can be dialled now. */
+  isResolved(store: StoreEntry): boolean {
+    return store.state === 'resolved';
+  }
+
+  /**
+   * Asks PD where the store is; callers at the same time share one question. An address in doubt is better than none: it
+   * is made do with when PD fails, or does not answer within a second. Rejects when no address is known and PD does not
+   * answer.
+   */
+  async resolve(store: StoreEntry, backoffer: Backoffer): Promise<void> {
+    while (store.state === 'unresolved' || store.state === 'need-check') {
+      const known = store.address !== '';
+      try {
+        await waitWithin(this.#resolveOnce(store), backoffer, this.#options.timers, known ? patienceMs : undefined);
+        return;
+      } catch (error) {
+        backoffer.throwIfDone();
+        if (known) return;
+        await backoffer.backoff('pdRPC', error);
+      }
+    }
+  }
+
+  /** The address is in doubt; it is asked for in the background, and before the next use. */
   needCheck(store: StoreEntry): void {
-    if (store.state === 'resolved') store.state = 'need-check';
+    if (store.state !== 'resolved') return;
+    store.state = 'need-check';
+    this.#checks.poke();
   }
 
   /**
    * A request to the store failed without an answer. One failure proves nothing: the store counts as failed only when a
-   * probe agrees (trap 13). Resolves with whether it is alive. An abort or the deadline ends the wait; what the probe
-   * finds counts all the same.
+   * probe agrees (trap 13). Resolves with what the probe found. An abort or the deadline ends the wait; what is found
+   * counts all the same. With `spare` the failure does not spoil the view that regions have of the store.
    */
-  confirmFailure(store: StoreEntry, address: string, backoffer: Backoffer): Promise<boolean> {
-    return waitWithin(this.#confirm(store, address), backoffer, this.#options.timers);
+  confirmFailure(store: StoreEntry, address: string, backoffer: Backoffer, spare = false): Promise<Liveness> {
+    const before = store.lastFailure;
+    const checked = this.#health.check(store, address).then((liveness) => {
+      if (liveness === 'unreachable' && !spare && store.lastFailure === before) this.fail(store);
+      if (liveness !== 'reachable') this.needCheck(store);
+      return liveness;
+    });
+    return waitWithin(checked, backoffer, this.#options.timers);
   }
 
-  close(): void {
-    this.#closed = true;
-    for (const timer of this.#recovering.values()) timer.cancel();
-    this.#recovering.clear();
+  /** All regions that were loaded so far take the store for failed. */
+  fail(store: StoreEntry): void {
+    this.#failures += 1;
+    store.lastFailure = this.#failures;
+    store.slow.markSlow(this.#options.runtime.monotonicMs());
   }
 
-  async #confirm(store: StoreEntry, address: string): Promise<boolean> {
-    const epoch = store.failureEpoch;
-    const alive = await this.#probe(store, address);
-    if (alive || this.#closed) return true;
-    if (store.failureEpoch === epoch) {
-      store.failureEpoch += 1;
-      store.reachable = false;
-      if (regionCacheChannel.hasSubscribers)
-        regionCacheChannel.publish({ change: 'store-changed', storeId: store.id, reason: 'unreachable' });
-    }
-    this.needCheck(store);
-    this.#watchRecovery(store);
-    return false;
+  /** What a store says of its own health, 1 (well) to 100. */
+  noteHealth(storeId: bigint, slowScore: number): void {
+    this.#stores.get(storeId)?.slow.tell(slowScore, this.#options.runtime.monotonicMs());
   }
 
   #resolveOnce(store: StoreEntry): Promise<void> {
@@ -102,60 +151,71 @@ export class StoreCache {
       const { source } = this.#options;
       resolving = source
         .getStore(store.id)
-        .then((found) => {
-          const before = store.address;
-          if (!store.update(found)) return;
-          // Whoever answers at the old address now is another store, if any.
-          this.#options.caller.closeAddress(before, Number.POSITIVE_INFINITY);
-          if (regionCacheChannel.hasSubscribers)
-            regionCacheChannel.publish({
-              change: 'store-changed',
-              storeId: store.id,
-              reason: 'address changed',
-            });
-        })
+        .then((found) => this.#update(store, found))
         .finally(() => this.#resolving.delete(store.id));
       this.#resolving.set(store.id, resolving);
     }
     return resolving;
   }
 
-  #probe(store: StoreEntry, address: string): Promise<boolean> {
-    let probing = this.#probing.get(store.id);
-    if (probing === undefined) {
-      const { caller, runtime, livenessTimeoutMs = 1_000 } = this.#options;
-      const deadlineAtMs = runtime.monotonicMs() + livenessTimeoutMs;
-      probing = probeStore(caller.get(address), deadlineAtMs).finally(() => this.#probing.delete(store.id));
-      this.#probing.set(store.id, probing);
+  #update(store: StoreEntry, found: Store | undefined): void {
+    if (store.state === 'tombstone') return;
+    if (found === undefined || found.state === tombstone) {
+      store.state = 'tombstone';
+      this.fail(store);
+      this.#changed(store, 'gone');
+      return;
     }
-    return probing;
+    const before = store.address;
+    if (!store.update(found)) return;
+    // Whoever answers at the old address now is another store, if any.
+    this.#options.caller.closeAddress(before, Number.POSITIVE_INFINITY);
+    this.#changed(store, 'address changed');
   }
 
-  /** Only this loop makes a failed store reachable again, so nothing in it may end it by throwing (trap 14). */
-  #watchRecovery(store: StoreEntry): void {
-    if (this.#closed || this.#recovering.has(store.id)) return;
-    const next = (delayMs: number): void => {
-      const timer = this.#options.timers.schedule(delayMs, () => void check(delayMs), { background: true });
-      this.#recovering.set(store.id, timer);
-    };
-    const check = async (delayMs: number): Promise<void> => {
-      await this.#resolveOnce(store).catch(() => {});
-      if (this.#closed) return;
-      if (store.state === 'tombstone') {
-        this.#recovering.delete(store.id);
-      } else if (await this.#probe(store, store.address)) {
-        this.#recovering.delete(store.id);
-        store.reachable = true;
-        if (regionCacheChannel.hasSubscribers)
-          regionCacheChannel.publish({
-            change: 'store-changed',
-            storeId: store.id,
-            reason: 'reachable again',
-          });
-      } else if (!this.#closed) {
-        next(Math.min(delayMs * 2, mostBetweenProbesMs));
-      }
-    };
-    next(firstProbeMs);
+  #changed(store: StoreEntry, reason: string): void {
+    if (regionCacheChannel.hasSubscribers)
+      regionCacheChannel.publish({ change: 'store-changed', storeId: store.id, reason });
+  }
+
+  async #resolveDoubtful(): Promise<void> {
+    const doubtful = [...this.#stores.values()].filter(({ state }) => state === 'need-check');
+    await Promise.all(doubtful.map((store) => this.#resolveOnce(store)));
+  }
+
+  /** One call tells of all stores: where they are now, and which ones are new. One that is missing may be gone. */
+  async #refresh(): Promise<void> {
+    const listed = await this.#options.source.getAllStores({ excludeTombstone: true });
+    const missing = new Map(this.#stores);
+    for (const found of listed) {
+      missing.delete(found.id);
+      this.#update(this.get(found.id), found);
+    }
+    const doubtful = [...missing.values()].filter(({ state }) => state !== 'tombstone');
+    await Promise.all(doubtful.map((store) => this.#resolveOnce(store)));
+  }
+
+  /** Asks those stores how they are that said that they are not well, and have not said anything since. */
+  async #askHealth(): Promise<void> {
+    const { runtime } = this.#options;
+    const due = [...this.#stores.values()].filter(
+      ({ slow, liveness, state }) =>
+        liveness === 'reachable' && state === 'resolved' && slow.needsFeedback(runtime.monotonicMs()),
+    );
+    await Promise.all(due.map((store) => this.#askHealthOf(store)));
+  }
+
+  async #askHealthOf(store: StoreEntry): Promise<void> {
+    const { caller, runtime } = this.#options;
+    const deadlineAtMs = runtime.monotonicMs() + healthFeedbackTimeoutMs;
+    const request = encode(GetHealthFeedbackRequest, {});
+    try {
+      const connection = caller.get(store.address);
+      const answer = await connection.unary('/tikvpb.Tikv/GetHealthFeedback', request, { deadlineAtMs });
+      const { healthFeedback } = decode(GetHealthFeedbackResponse, answer, 'copy');
+      if (healthFeedback !== undefined) this.noteHealth(healthFeedback.storeId, healthFeedback.slowScore);
+    } catch {
+      // Its score sinks by itself.
+    }
   }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Bench } from '../testing/bench.js';
 import { never } from '../testing/fake-tikv.js';
-import type { StoreEntry } from './store-entry.js';
+import type { Liveness, StoreEntry } from './store-entry.js';
 
-async function start(): Promise<{ bench: Bench; store: StoreEntry; confirm: () => Promise<boolean> }> {
+async function start(): Promise<{ bench: Bench; store: StoreEntry; confirm: () => Promise<Liveness> }> {
   const bench = new Bench();
   const store = bench.stores.get(1n);
   await bench.stores.resolve(store, bench.backoffer());
@@ -13,8 +13,8 @@ async function start(): Promise<{ bench: Bench; store: StoreEntry; confirm: () =
 describe('confirming that a store failed', () => {
   it('trap 13: takes a failed request for nothing when the store answers a probe', async () => {
     const { bench, store, confirm } = await start();
-    expect(await confirm()).toBe(true);
-    expect(store).toMatchObject({ reachable: true, failureEpoch: 0, state: 'resolved' });
+    expect(await confirm()).toBe('reachable');
+    expect(store).toMatchObject({ reachable: true, lastFailure: 0, state: 'resolved' });
     expect(bench.tikv.probes).toEqual(['s1:1']);
     expect(bench.timers.size).toBe(0);
   });
@@ -22,27 +22,29 @@ describe('confirming that a store failed', () => {
   it('counts one failure, with one probe, for all requests that failed at the same time', async () => {
     const { bench, store, confirm } = await start();
     bench.tikv.dead.add('s1:1');
-    expect(await Promise.all(Array.from({ length: 50 }, confirm))).toEqual(Array(50).fill(false));
-    expect(store).toMatchObject({ reachable: false, failureEpoch: 1, state: 'need-check' });
+    expect(await Promise.all(Array.from({ length: 50 }, confirm))).toEqual(Array(50).fill('unreachable'));
+    expect(store).toMatchObject({ reachable: false, lastFailure: 1, state: 'need-check' });
     expect(bench.tikv.probes).toHaveLength(1);
   });
 
   it.each([
-    ['SERVING', [8, 1], true],
-    ['nothing, which is UNKNOWN', [], true],
-    ['SERVICE_UNKNOWN', [8, 3], true],
-    ['NOT_SERVING', [8, 2], false],
-  ])('judges a probe that is answered with %s', async (_, answer, alive) => {
+    ['SERVING', [8, 1], 'reachable'],
+    ['nothing, which is UNKNOWN', [], 'unknown'],
+    ['SERVICE_UNKNOWN', [8, 3], 'unknown'],
+    ['NOT_SERVING', [8, 2], 'unreachable'],
+  ])('judges a probe that is answered with %s', async (_, answer, liveness) => {
     const { bench, store, confirm } = await start();
     bench.tikv.onHealth = () => Uint8Array.from(answer);
-    expect(await confirm()).toBe(alive);
-    expect(store.reachable).toBe(alive);
+    expect(await confirm()).toBe(liveness);
+    expect(store.liveness).toBe(liveness);
+    expect(store.lastFailure).toBe(liveness === 'unreachable' ? 1 : 0);
+    bench.stores.close();
   });
 
   it('takes a store that does not answer within a second for failed', async () => {
     const { bench, store, confirm } = await start();
     bench.tikv.onHealth = () => never;
-    expect(await bench.run(confirm())).toBe(false);
+    expect(await bench.run(confirm())).toBe('unreachable');
     expect(bench.runtime.monotonicMs()).toBe(1_000);
     expect(store.reachable).toBe(false);
   });
@@ -71,7 +73,7 @@ describe('recovery of a store (trap 14)', () => {
     expect(store.reachable).toBe(false);
     bench.tikv.dead.clear();
     await bench.runtime.advance(1_001);
-    expect(store).toMatchObject({ reachable: true, failureEpoch: 1, state: 'resolved' });
+    expect(store).toMatchObject({ reachable: true, lastFailure: 1, state: 'resolved' });
     expect(bench.timers.size).toBe(0);
   });
 
@@ -141,8 +143,8 @@ describe('recovery of a store (trap 14)', () => {
     bench.tikv.dead.add('s1:1');
     const confirming = confirm();
     bench.stores.close();
-    expect(await confirming).toBe(true);
-    expect(store).toMatchObject({ reachable: true, failureEpoch: 0 });
+    expect(await confirming).toBe('reachable');
+    expect(store).toMatchObject({ reachable: true, lastFailure: 0 });
   });
 
   it('keeps no process alive', async () => {

@@ -5,11 +5,14 @@ import { RegionCache, type RegionCacheOptions } from '../cache/region-cache.js';
 import type { RegionRoute } from '../fan-out/region-route.js';
 import type { Region } from '../region/region.js';
 import { RegionRequestSender } from '../sender/region-request-sender.js';
+import type { SenderOptions } from '../sender/sending.js';
 import { StoreCache } from '../store/store-cache.js';
 import { FakePd, type FakeRegion } from './fake-pd.js';
 import { FakeTikv } from './fake-tikv.js';
 
 export const key = (text: string): PhysicalKey => text as PhysicalKey;
+
+export interface BenchOptions extends Partial<RegionCacheOptions>, Pick<SenderOptions, 'forwarding' | 'redact'> {}
 
 /** The real caches and the real sender over a PD and stores in memory: store N is at `sN:1`. Time stands still. */
 export class Bench {
@@ -29,15 +32,16 @@ export class Bench {
   readonly sender: RegionRequestSender;
   readonly route: RegionRoute;
 
-  constructor(regions: readonly FakeRegion[] = [], options: Partial<RegionCacheOptions> = {}) {
+  constructor(regions: readonly FakeRegion[] = [], options: BenchOptions = {}) {
     const { runtime, timers, pd, caller } = this;
     pd.regions = [...regions];
     for (const store of [1n, 2n, 3n]) pd.stores.set(store, { address: `s${store}:1` });
     this.stores = new StoreCache({ source: pd, caller, runtime, timers });
     const { stores } = this;
-    this.cache = new RegionCache({ bounds: 'plain', source: pd, stores, runtime, timers, ...options });
+    const { forwarding, redact, ...cacheOptions } = options;
+    this.cache = new RegionCache({ bounds: 'plain', source: pd, stores, runtime, timers, ...cacheOptions });
     const { cache } = this;
-    this.sender = new RegionRequestSender({ cache, stores, caller, clusterId: 7n, runtime });
+    this.sender = new RegionRequestSender({ cache, stores, caller, clusterId: 7n, runtime, forwarding, redact });
     this.route = { cache, sender: this.sender, context: {}, concurrency: 4 };
   }
 

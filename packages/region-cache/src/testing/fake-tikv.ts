@@ -34,6 +34,8 @@ interface Call {
   readonly atMs: number;
   readonly timeoutMs: number;
   readonly version: number;
+  /** The store that the one at the address is to pass the request on to. */
+  readonly forwardedHost: string | undefined;
 }
 
 type Handler = (request: never, address: string) => object | Promise<object>;
@@ -45,8 +47,8 @@ export class FakeTikv implements Transport {
   readonly name = 'fake';
   /** Addresses where a health check finds nobody. */
   readonly dead: Set<string> = new Set();
-  /** Answers of health checks where nobody is dead: empty bytes unless changed. */
-  onHealth: (address: string) => Uint8Array | Promise<Uint8Array> = () => new Uint8Array(0);
+  /** Answers of health checks where nobody is dead: that it serves, unless changed. */
+  onHealth: (address: string) => Uint8Array | Promise<Uint8Array> = () => Uint8Array.of(8, 1);
   readonly calls: Call[] = [];
   readonly probes: string[] = [];
   readonly closed: string[] = [];
@@ -73,7 +75,13 @@ export class FakeTikv implements Transport {
     return new FakeConnection(this, this.#runtime, address, options.version ?? 1);
   }
 
-  async answer(at: FakeConnection, path: string, request: Uint8Array, timeoutMs: number): Promise<Uint8Array> {
+  async answer(
+    at: FakeConnection,
+    path: string,
+    request: Uint8Array,
+    timeoutMs: number,
+    forwardedHost?: string,
+  ): Promise<Uint8Array> {
     const { address, version } = at;
     if (path === healthPath) {
       this.probes.push(address);
@@ -91,6 +99,7 @@ export class FakeTikv implements Transport {
       atMs: this.#runtime.monotonicMs(),
       timeoutMs,
       version,
+      forwardedHost,
     });
     const response = await handle(message as never, address);
     return response instanceof Uint8Array
@@ -134,7 +143,8 @@ class FakeConnection implements Connection {
       if (this.state === 'closed' || signal?.aborted === true) return cancel();
       signal?.addEventListener('abort', cancel, { once: true });
       this.#cancels.add(cancel);
-      void this.#tikv.answer(this, method, request, timeoutMs).then(
+      const forwardedHost = options.metadata?.['tikv-forwarded-host'];
+      void this.#tikv.answer(this, method, request, timeoutMs, forwardedHost).then(
         (answer) => {
           free();
           return resolve(answer);
