@@ -143,7 +143,8 @@ class FakeConnection implements Connection {
       if (this.state === 'closed' || signal?.aborted === true) return cancel();
       signal?.addEventListener('abort', cancel, { once: true });
       this.#cancels.add(cancel);
-      const forwardedHost = options.metadata?.['tikv-forwarded-host'];
+      const forwardedTo = options.metadata?.['tikv-forwarded-host'];
+      const forwardedHost = forwardedTo === undefined ? undefined : String(forwardedTo);
       void this.#tikv.answer(this, method, request, timeoutMs, forwardedHost).then(
         (answer) => {
           free();
