@@ -126,7 +126,7 @@ export class Backoffer {
     const ledger = this.#ledger;
     ledger.noteError(kind, causeText(cause));
     this.throwIfDone();
-    if (ledger.exhausted(kind, this.budgetMs)) throw this.#exhaustedError(ledger, cause);
+    if (ledger.exhausted(kind, this.budgetMs)) throw this.#exhaustedError(ledger, kind, cause);
     const curveMs = ledger.nextMs(kind, this.#options.runtime);
     const sleepMs = Math.min(curveMs, options?.maxSleepMs ?? Number.POSITIVE_INFINITY);
     const leftMs = this.remainingMs();
@@ -234,12 +234,13 @@ export class Backoffer {
     );
   }
 
-  #exhaustedError(ledger: BackoffLedger, cause: unknown): BudgetExhaustedError {
+  #exhaustedError(ledger: BackoffLedger, kind: BackoffKind, cause: unknown): BudgetExhaustedError {
     const longestKind = ledger.longestCounted();
     const kinds = ledger.tallies();
-    const reason = longestKind === undefined ? causeText(cause) : backoffCurves[longestKind].meaning;
-    // Only uncounted kinds slept when there is no longest one.
-    const slept = longestKind ?? kinds[0]?.kind;
+    // A kind with a limit of its own that reaches it is the reason, whatever else was waited for meanwhile.
+    const isOwnLimit = ledger.countedMs < this.budgetMs;
+    const reason = longestKind === undefined || isOwnLimit ? causeText(cause) : backoffCurves[longestKind].meaning;
+    const slept = isOwnLimit ? kind : (longestKind ?? kinds[0]?.kind);
     const advice = slept === undefined ? undefined : backoffCurves[slept].advice;
     return new BudgetExhaustedError(
       { budgetMs: this.budgetMs, reason, kinds, longestKind, place: this.#failurePlace(), advice },

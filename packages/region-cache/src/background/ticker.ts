@@ -1,7 +1,8 @@
 import type { TimerWheel, WheelTimer } from '@tikv/core';
 
 /**
- * Work that is done again and again, a pause after it has ended; `poke` has it done at once. Whatever the work throws
+ * Work that is done again and again, a pause after it has ended (the usual one, or as long as the work says in
+ * milliseconds); `poke` has it done at once. Whatever the work throws
  * does not end the series, and it keeps no process alive.
  */
 export class Ticker {
@@ -45,13 +46,15 @@ export class Ticker {
 
   async #run(): Promise<void> {
     this.#state = 'working';
+    let pauseMs = this.#everyMs;
     try {
-      await this.#work();
+      const said = await this.#work();
+      if (typeof said === 'number') pauseMs = said;
     } catch {
       // What failed is tried again the next time.
     }
     if (this.#isStopped()) return;
-    this.#wait(this.#wasPoked() ? 0 : this.#everyMs);
+    this.#wait(this.#wasPoked() ? 0 : pauseMs);
   }
 
   // The state may have changed during the work, which the compiler does not see.

@@ -44,7 +44,7 @@ export class RangeLocator {
   ): Promise<Region[]> {
     const cached: Region[] = [];
     const loaded: Region[] = [];
-    let missing = ranges.flatMap((range) => this.#known(range, cached));
+    let missing: readonly KeyRange[] = ranges.flatMap((range) => this.#known(range, cached));
     let allowFollower = true;
     while (missing.length > 0) {
       const asked = missing.slice(0, mostRanges);
@@ -56,8 +56,14 @@ export class RangeLocator {
         await backoffer.backoff('pdRPC', 'PD knows no region for a part of the range');
         continue;
       }
-      for (const region of regions) if (loaded.at(-1) !== region) loaded.push(region);
-      missing = [...left, ...missing.slice(mostRanges)];
+      // What lies behind a gap comes again with what fills it.
+      const gapAt = left[0]?.start;
+      for (const region of regions) {
+        if (loaded.at(-1) !== region && (gapAt === undefined || region.start < gapAt)) loaded.push(region);
+      }
+      const rest = missing.slice(mostRanges);
+      // The last region may hold ranges that were not asked for yet.
+      missing = left.length > 0 ? [...left, ...rest] : uncovered(rest, loaded.slice(-1));
     }
     return mergeByStart(cached, loaded);
   }

@@ -34,6 +34,8 @@ export interface RegionCacheOptions extends Omit<RegionTtlOptions, 'runtime'> {
 
 const sweepEveryMs = 1_000;
 const sweptAtATime = 50;
+/** Between rounds, so that a client that is idle does next to nothing. */
+const restMs = 10_000;
 
 /** Which region holds a key, known without I/O once it was asked for (pd-region-rpc-retry.md §2). */
 export class RegionCache {
@@ -58,7 +60,7 @@ export class RegionCache {
     this.#loader = new RegionLoader({ ...parts, stores });
     this.#ranges = new RangeLocator({ ...parts, loader: this.#loader });
     const sweep = new RegionSweep(this.#index, this.#ttl, sweptAtATime);
-    this.#sweep = new Ticker(timers, sweepEveryMs, () => sweep.step());
+    this.#sweep = new Ticker(timers, sweepEveryMs, () => (sweep.step() ? restMs : sweepEveryMs));
   }
 
   /** Starts what goes on in the background until `close`. */

@@ -19,7 +19,8 @@ export class RegionSweep {
     this.#most = most;
   }
 
-  step(): void {
+  /** Returns whether a round is complete. */
+  step(): boolean {
     const found = this.#index.from(this.#next, this.#most + 1);
     // The one too many is where the next step begins; without it this was the last part of the round.
     this.#next = found[this.#most]?.start ?? emptyKey;
@@ -27,6 +28,7 @@ export class RegionSweep {
       if (this.#ttl.isGone(region)) this.#index.remove(region, true);
       else if (!region.noExtend && hasFailedStore(region)) region.noExtend = true;
     }
+    return found.length <= this.#most;
   }
 }
 

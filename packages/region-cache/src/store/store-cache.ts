@@ -18,7 +18,7 @@ export interface StoreCacheOptions {
   readonly livenessTimeoutMs?: number | undefined;
 }
 
-const refreshEveryMs = 10_000;
+const refreshEveryMs = 15_000;
 const askHealthEveryMs = 15_000;
 const healthFeedbackTimeoutMs = 2_000;
 /** How long a request waits for the address in doubt of its store before it tries the old one. */

@@ -6,13 +6,16 @@ import type { RegionRoute } from '../fan-out/region-route.js';
 import type { Region } from '../region/region.js';
 import { RegionRequestSender } from '../sender/region-request-sender.js';
 import type { SenderOptions } from '../sender/sending.js';
-import { StoreCache } from '../store/store-cache.js';
+import { StoreCache, type StoreCacheOptions } from '../store/store-cache.js';
 import { FakePd, type FakeRegion } from './fake-pd.js';
 import { FakeTikv } from './fake-tikv.js';
 
 export const key = (text: string): PhysicalKey => text as PhysicalKey;
 
-export interface BenchOptions extends Partial<RegionCacheOptions>, Pick<SenderOptions, 'forwarding' | 'redact'> {}
+export interface BenchOptions
+  extends Partial<RegionCacheOptions>,
+    Pick<SenderOptions, 'forwarding' | 'redact'>,
+    Pick<StoreCacheOptions, 'livenessTimeoutMs'> {}
 
 /** The real caches and the real sender over a PD and stores in memory: store N is at `sN:1`. Time stands still. */
 export class Bench {
@@ -36,9 +39,10 @@ export class Bench {
     const { runtime, timers, pd, caller } = this;
     pd.regions = [...regions];
     for (const store of [1n, 2n, 3n]) pd.stores.set(store, { address: `s${store}:1` });
-    this.stores = new StoreCache({ source: pd, caller, runtime, timers });
+    const { forwarding, redact, livenessTimeoutMs, ...cacheOptions } = options;
+    this.stores = new StoreCache({ source: pd, caller, runtime, timers, livenessTimeoutMs });
     const { stores } = this;
-    const { forwarding, redact, ...cacheOptions } = options;
+
     this.cache = new RegionCache({ bounds: 'plain', source: pd, stores, runtime, timers, ...cacheOptions });
     const { cache } = this;
     this.sender = new RegionRequestSender({ cache, stores, caller, clusterId: 7n, runtime, forwarding, redact });

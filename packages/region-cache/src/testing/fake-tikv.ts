@@ -49,6 +49,9 @@ export class FakeTikv implements Transport {
   readonly dead: Set<string> = new Set();
   /** Answers of health checks where nobody is dead: that it serves, unless changed. */
   onHealth: (address: string) => Uint8Array | Promise<Uint8Array> = () => Uint8Array.of(8, 1);
+  /** Answers of other calls, by path; who is asked them is in `unaryCalls`: `path address`. */
+  readonly onUnary: Map<string, () => Uint8Array> = new Map();
+  readonly unaryCalls: string[] = [];
   readonly calls: Call[] = [];
   readonly probes: string[] = [];
   readonly closed: string[] = [];
@@ -88,6 +91,9 @@ export class FakeTikv implements Transport {
       if (this.dead.has(address)) throw new FakeStatus('UNAVAILABLE', 'connection refused', false);
       return this.onHealth(address);
     }
+    this.unaryCalls.push(`${path} ${address}`);
+    const other = this.onUnary.get(path);
+    if (other !== undefined) return other();
     const entry = this.#handlers.get(path);
     if (entry === undefined) throw new FakeStatus('UNIMPLEMENTED', 'unknown method');
     const { command, handle } = entry;
