@@ -1,3 +1,4 @@
+// No scenario: these are about connecting, errors’ texts and sockets that are no cluster.
 import { createServer, type Socket } from 'node:net';
 import { isTikvError, TikvClient } from '@tikv/client';
 import { TestCluster } from '@tikv/testkit';
@@ -86,13 +87,6 @@ describe('arguments', () => {
         expect(error, title).toMatchObject({ code: 'INVALID_ARGUMENT', retryable: false });
       }
       expect(cluster.inspect.requests()).toHaveLength(before);
-    }));
-
-  it('beyond what one raft entry holds get RAFT_ENTRY_TOO_LARGE', () =>
-    withCluster({ stores: 1 }, async ({ client }) => {
-      const error = await client.raw.put('big', new Uint8Array(9 << 20)).catch((e: unknown) => e);
-      expect(error).toMatchObject({ code: 'RAFT_ENTRY_TOO_LARGE', retryable: false });
-      expect(await client.raw.get('big')).toBeUndefined();
     }));
 
   it('never show values in errors, and keys only as the redact option says', () =>

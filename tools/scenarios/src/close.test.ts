@@ -1,3 +1,4 @@
+// No scenario: these are about the end of a client and of the process’s handles.
 import { TikvClient } from '@tikv/client';
 import { TestCluster } from '@tikv/testkit';
 import { describe, expect, it } from 'vitest';

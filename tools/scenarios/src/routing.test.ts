@@ -1,3 +1,4 @@
+// No scenario: these count the requests of one client, which no other ground can see alike.
 import { TikvClient } from '@tikv/client';
 import { describe, expect, it } from 'vitest';
 import { keyOf, rows } from './rows.js';

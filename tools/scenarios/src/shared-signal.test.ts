@@ -1,3 +1,4 @@
+// No scenario: this is about warnings of the process.
 import { expect, it } from 'vitest';
 import { withCluster } from './with-cluster.js';
 

@@ -1,3 +1,4 @@
+// No scenario: something happens to the cluster between the pages of one scan, in the middle of a step.
 import { describe, expect, it } from 'vitest';
 import { asText, keyOf, rows } from './rows.js';
 import { type Ground, storageModes, withCluster } from './with-cluster.js';
