@@ -36,4 +36,12 @@ export const mutations: readonly Mutation[] = [
     scenario: 'src/simulation/raw-under-faults.test.ts',
     seeds: 60,
   },
+  {
+    name: 'tell a write that may have been applied as failed',
+    file: 'packages/region-cache/src/sender/write-fate.ts',
+    find: 'if (!fate.maybeApplied ||',
+    replace: 'if (fate !== undefined ||',
+    scenario: 'src/simulation/registers.test.ts',
+    seeds: 60,
+  },
 ];
