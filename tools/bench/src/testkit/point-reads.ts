@@ -1,0 +1,92 @@
+import { create, fromBinary, toBinary } from '@bufbuild/protobuf';
+import { BatchCommandsRequestSchema, BatchCommandsResponseSchema } from '@tikv/kvproto/general/tikvpb';
+import { median } from '../compare.js';
+import { drive } from './drive.js';
+import { printRates } from './print-rates.js';
+import { Server, type ServerReport } from './server.js';
+
+const rounds = 5;
+const requestsPerRound = 40_960;
+
+/** Point reads that a cluster's process serves for a second of its CPU, beside a bare echo of the same frames. */
+export async function pointReads(): Promise<void> {
+  const [cluster, echo] = await Promise.all([Server.start('cluster'), Server.start('echo')]);
+  try {
+    for (const requestsEach of [1, 32]) {
+      const framed = frameOf(messageOf(cluster.report, requestsEach));
+      const messages = requestsPerRound / requestsEach;
+      const shared = { framed, requestsEach, inFlight: requestsEach === 1 ? 64 : 8 };
+      const loads = [
+        { name: 'embedded cluster', server: cluster, count: answersIn() },
+        { name: 'bare node:http2 echo', server: echo, count: echoesIn(framed.length, requestsEach) },
+      ];
+      const micros = loads.map((): number[] => []);
+      // The first round warms up.
+      for (let round = 0; round <= rounds; round += 1) {
+        for (const [i, { server, count }] of loads.entries()) {
+          const before = await server.cpuMicroseconds();
+          await drive({ ...shared, address: server.report.address ?? '', messages, count });
+          if (round > 0) micros[i].push((await server.cpuMicroseconds()) - before);
+        }
+      }
+      printRates(
+        `point reads through BatchCommands, ${requestsEach} a message: CPU of the server`,
+        loads.map(({ name }, i) => ({ name, microsecondsEach: median(micros[i]) / requestsPerRound })),
+      );
+    }
+  } finally {
+    await Promise.all([cluster.stop(), echo.stop()]);
+  }
+}
+
+function messageOf({ region, peer }: ServerReport, requestsEach: number): Uint8Array {
+  const context = {
+    regionId: BigInt(region?.id ?? 0),
+    regionEpoch: { version: BigInt(region?.version ?? 0), confVer: BigInt(region?.confVer ?? 0) },
+    peer: { id: BigInt(peer?.id ?? 0), storeId: BigInt(peer?.storeId ?? 0) },
+  };
+  const request = (i: number) =>
+    ({
+      cmd: { case: 'RawGet', value: { context, key: new TextEncoder().encode(`user/${1_000_000 + i}/profile`) } },
+    }) as const;
+  const numbers = Array.from({ length: requestsEach }, (_, i) => i);
+  return toBinary(
+    BatchCommandsRequestSchema,
+    create(BatchCommandsRequestSchema, { requests: numbers.map(request), requestIds: numbers.map(BigInt) }),
+  );
+}
+
+function frameOf(message: Uint8Array): Buffer {
+  const framed = Buffer.alloc(5 + message.length);
+  framed.writeUInt32BE(message.length, 1);
+  framed.set(message, 5);
+  return framed;
+}
+
+/** Counts answers; throws for one that is a region error or another error, which would be cheap to give. */
+function answersIn(): (chunk: Buffer) => number {
+  let rest: Buffer = Buffer.alloc(0);
+  return (chunk) => {
+    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let count = 0;
+    while (rest.length >= 5 && rest.length >= 5 + rest.readUInt32BE(1)) {
+      const end = 5 + rest.readUInt32BE(1);
+      const { responses } = fromBinary(BatchCommandsResponseSchema, rest.subarray(5, end));
+      for (const { cmd } of responses) {
+        if (cmd.case !== 'RawGet' || !cmd.value.notFound) throw new Error(`not the answer of a read: ${cmd.case}`);
+      }
+      count += responses.length;
+      rest = rest.subarray(end);
+    }
+    return count;
+  };
+}
+
+function echoesIn(frameBytes: number, requestsEach: number): (chunk: Buffer) => number {
+  let bytes = 0;
+  return (chunk) => {
+    const before = Math.floor(bytes / frameBytes);
+    bytes += chunk.length;
+    return (Math.floor(bytes / frameBytes) - before) * requestsEach;
+  };
+}
