@@ -16,6 +16,8 @@ export interface CallTarget {
   readonly version: number;
 }
 
+const nothing: Uint8Array = new Uint8Array();
+
 /** The client's half of a call in memory: deadline, abort, and what the server sends. */
 export class MemoryClientCall implements ClientHalf {
   readonly path: string;
@@ -36,21 +38,20 @@ export class MemoryClientCall implements ClientHalf {
     const { signal, deadlineAtMs } = options;
     if (signal !== undefined) this.#undo.push(onAbort(signal, () => this.cancel()));
     if (deadlineAtMs !== undefined && deadlineAtMs !== Number.POSITIVE_INFINITY) this.#startDeadline(deadlineAtMs);
-    link.toServer.send(`${this.path} open`, new Uint8Array(), () => {
+    this.#send(`${this.path} open`, nothing, () => {
       if (this.#server.isOpen) link.onCall(this.#server);
     });
   }
 
   write(bytes: Uint8Array): void {
     if (this.#ended) return;
-    this.#link.toServer.send(this.path, bytes, () => {
+    this.#send(this.path, bytes, () => {
       if (this.#server.isOpen) this.#server.received(bytes);
     });
   }
 
   halfClose(): void {
-    if (!this.#ended)
-      this.#link.toServer.send(`${this.path} half-close`, new Uint8Array(), () => this.#server.halfClosed());
+    if (!this.#ended) this.#send(`${this.path} half-close`, nothing, () => this.#server.halfClosed());
   }
 
   /** Ends with CANCELLED, and tells the server. */
@@ -66,6 +67,10 @@ export class MemoryClientCall implements ClientHalf {
     this.#end(status === grpcStatus.ok ? undefined : this.#error(status, details, sent));
   }
 
+  #send(what: string, bytes: Uint8Array, arrive: () => void): void {
+    this.#link.toServer.send(this, { what, bytes, arrive });
+  }
+
   #startDeadline(deadlineAtMs: number): void {
     const { runtime } = this.#link.network;
     const leftMs = Math.max(0, deadlineAtMs - runtime.monotonicMs());
@@ -77,7 +82,7 @@ export class MemoryClientCall implements ClientHalf {
 
   #abandon(status: number, details: string): void {
     if (this.#ended) return;
-    this.#link.toServer.send(`${this.path} reset`, new Uint8Array(), () => this.#server.abandoned());
+    this.#send(`${this.path} reset`, nothing, () => this.#server.abandoned());
     this.#end(this.#error(status, details, true));
   }
 

@@ -70,7 +70,7 @@ export class MemoryServerCall implements ServerCall {
 
   send(message: Uint8Array): void {
     if (!this.#open) return;
-    this.#link.toClient.send(this.path, message, () => this.#client.message(message));
+    this.#send(this.path, message, () => this.#client.message(message));
   }
 
   end(): void {
@@ -128,7 +128,7 @@ export class MemoryServerCall implements ServerCall {
   /** The pieces take their time; the message is there with the last one, and what follows it comes later still. */
   #trickle(answer: Uint8Array, { trickleBytes, everyMs }: { trickleBytes: number; everyMs: number }): void {
     const pieces = Math.ceil((answer.length + framePrefixBytes) / trickleBytes);
-    this.#link.toClient.send(this.path, answer, () => this.#client.message(answer), (pieces - 1) * everyMs);
+    this.#send(this.path, answer, () => this.#client.message(answer), (pieces - 1) * everyMs);
   }
 
   #close(): void {
@@ -136,10 +136,14 @@ export class MemoryServerCall implements ServerCall {
     for (const tell of this.#onClose.splice(0)) tell();
   }
 
+  #send(what: string, bytes: Uint8Array, arrive: () => void, extraMs = 0): void {
+    this.#link.toClient.send(this, { what, bytes, arrive }, extraMs);
+  }
+
   #finish(status: number, details: string, sent = true): void {
     if (!this.#open) return;
     this.#close();
     const what = status === 0 ? `${this.path} end` : `${this.path} status ${status}`;
-    this.#link.toClient.send(what, nothing, () => this.#client.ended(status, details, sent));
+    this.#send(what, nothing, () => this.#client.ended(status, details, sent));
   }
 }

@@ -1,7 +1,6 @@
 import type { Transport } from '@tikv/rpc';
 import { TestCluster, type TestClusterOptions } from '../cluster/test-cluster.js';
 import { MemoryNetwork } from '../memory/memory-network.js';
-import { memoryTransport } from '../memory/memory-transport.js';
 import type { Weather } from '../memory/weather.js';
 import { EventTrace } from './event-trace.js';
 import { refusingChance } from './refuse-chance.js';
@@ -38,6 +37,7 @@ export class World {
   readonly trace: EventTrace = new EventTrace();
   readonly #options: SimulationOptions;
   #cluster: TestCluster | undefined;
+  #transport: Transport | undefined;
 
   constructor(options: SimulationOptions) {
     this.seed = options.seed;
@@ -60,7 +60,8 @@ export class World {
   /** Inside `run`: what a client of this world is connected with. */
   get options(): WorldOptions {
     const { pd, apiVersion, keyspace } = this.cluster;
-    const transport = memoryTransport(this.network);
+    // `cluster` is there inside `run`, and so is this.
+    const transport = this.#transport as Transport;
     return { pd, transport, runtime: this.runtime, apiVersion, ...(keyspace === undefined ? {} : { keyspace }) };
   }
 
@@ -69,8 +70,13 @@ export class World {
    * to happen, or when it takes longer than `limitMs` of virtual time (default one hour). In the work, what cannot be
    * replayed throws: clocks, timers, randomness and sockets of the platform.
    */
-  run<T>(work: () => Promise<T>, { limitMs = 3_600_000 }: { limitMs?: number } = {}): Promise<T> {
-    return this.runtime.until(
+  async run<T>(work: () => Promise<T>, { limitMs = 3_600_000 }: { limitMs?: number } = {}): Promise<T> {
+    if (this.#transport === undefined) {
+      // Loaded here, since it brings the client's transport with it, which a cluster on loopback does without.
+      const { memoryTransport } = await import('../memory/memory-transport.js');
+      this.#transport = memoryTransport(this.network);
+    }
+    return await this.runtime.until(
       this.#start().then(() => refusingChance(work)),
       limitMs,
     );
