@@ -53,7 +53,7 @@ const table: readonly Row[] = [
   { action: 'no-trailers', code: 'Internal', text: /without sending trailers/ },
   { action: { httpStatus: 503 }, code: 'Unavailable', text: /503/ },
   { action: 'garbage', code: 'Unavailable', text: /frame too large/ },
-  { action: 'drop', code: 'DeadlineExceeded', text: /deadline/, timeoutMs: 200 },
+  { action: 'drop', code: 'DeadlineExceeded', text: /deadline/, timeoutMs: 3_000 },
   { action: { status: 14, message: 'ein Fehler: 100 % ✓' }, code: 'Unavailable', text: /^ein Fehler: 100 % ✓$/ },
   { action: { trickleBytes: 1, everyMs: 2 }, code: 'OK', text: /^$/ },
   { action: { delayMs: 20 }, code: 'OK', text: /^$/ },

@@ -172,7 +172,6 @@ async function onCluster(
 export function put(
   { store, context }: FaceGround,
   key: string,
-  timeoutMs = 5_000,
 ): Promise<CallOutcome<MessageShape<typeof Tikv.method.rawPut.output>>> {
-  return store.call(Tikv.method.rawPut, { context, key: bytes(key), value: bytes(`${key}!`) }, timeoutMs);
+  return store.call(Tikv.method.rawPut, { context, key: bytes(key), value: bytes(`${key}!`) });
 }

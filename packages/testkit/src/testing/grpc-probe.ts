@@ -71,12 +71,9 @@ export class GrpcProbe {
   async unary<Method extends DescMethod>(
     method: Method,
     fields: MessageInitShape<Method['input']>,
-    timeoutMs: number = deadlineMs,
   ): Promise<MessageShape<Method['output']>> {
     const request = toBinary(method.input, create(method.input, fields));
-    return fromBinary(method.output, await this.bytes(pathOf(method), request, timeoutMs)) as MessageShape<
-      Method['output']
-    >;
+    return fromBinary(method.output, await this.bytes(pathOf(method), request)) as MessageShape<Method['output']>;
   }
 
   stream<Method extends DescMethod>(method: Method): ProbeStream<Method> {
