@@ -26,6 +26,7 @@ export interface ResolvedOptions {
   readonly batch: BatchOptions;
   readonly limits: InFlightLimits;
   readonly interceptors: readonly Interceptor[];
+  readonly forwarding: boolean;
   readonly redact: RedactMode;
   readonly signal: AbortSignal | undefined;
 }
@@ -62,6 +63,7 @@ export function resolveOptions(from: string | ConnectOptions | undefined, env: N
     batch: checkedBatch(options.batch ?? {}),
     limits: checkedLimits(options.limits ?? {}),
     interceptors: options.interceptors ?? [],
+    forwarding: options.forwarding ?? false,
     redact,
     signal: options.signal,
   };

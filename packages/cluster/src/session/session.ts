@@ -34,7 +34,7 @@ export class Session implements AsyncDisposable {
     keyspace: { id: number; name: string } | undefined;
   }) {
     const { options, timers, pd, caller, keyspace } = parts;
-    const { runtime, redact } = options;
+    const { runtime, redact, forwarding } = options;
     this.#options = options;
     this.#timers = timers;
     this.#caller = caller;
@@ -55,6 +55,7 @@ export class Session implements AsyncDisposable {
         clusterId: pd.clusterId,
         runtime,
         redact,
+        forwarding,
       }),
       context: {
         apiVersion: codec.wireApiVersion,
@@ -63,6 +64,7 @@ export class Session implements AsyncDisposable {
       },
       concurrency: options.concurrency,
     };
+    caller.onHealthFeedback(({ storeId, slowScore }) => this.#stores.noteHealth(storeId, slowScore));
     cache.start();
     this.#stores.start();
   }

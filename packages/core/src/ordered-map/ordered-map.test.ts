@@ -40,6 +40,7 @@ function expectEqual(map: OrderedMap<number>, model: SortedModel, probes: readon
   for (const [index, probe] of probes.entries()) {
     expect(map.get(probe)).toBe(model.get(probe));
     expect(map.floor(probe)).toEqual(model.floor(probe));
+    expect(map.floorValue(probe)).toBe(map.floor(probe)?.[1]);
     expect(map.lower(probe)).toEqual(model.lower(probe));
     expect(map.ceil(probe)).toEqual(model.ceil(probe));
     const to = probes[index + 1] ?? '';

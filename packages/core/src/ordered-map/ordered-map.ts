@@ -96,6 +96,12 @@ export class OrderedMap<V, K extends string = string> {
     return leaf && entryOf(leaf, leaf.keys.upperBound(key) - 1);
   }
 
+  /** The value of the entry that `floor` gives, which costs nothing to make. */
+  floorValue(key: K): V | undefined {
+    const leaf = this.#leaves[this.#firsts.upperBound(key) - 1];
+    return leaf && leaf.values[leaf.keys.upperBound(key) - 1];
+  }
+
   /** The entry with the greatest key before `key`. */
   lower(key: K): [K, V] | undefined {
     const leaf = this.#leaves[this.#firsts.lowerBound(key) - 1];

@@ -25,8 +25,8 @@ export class RegionIndex {
 
   /** The region that holds the key. */
   find(key: PhysicalKey): Region | undefined {
-    const region = this.#byStart.floor(key)?.[1];
-    return region?.contains(key) ? region : undefined;
+    const region = this.#byStart.floorValue(key);
+    return region !== undefined && region.reaches(key) ? region : undefined;
   }
 
   /** The region that holds the keys just below `key`; an empty key is above all keys. */

@@ -34,7 +34,7 @@ export class RegionTtl {
     if (region.invalid !== undefined) return 'gone';
     const nowMs = this.#runtime.monotonicMs();
     if (nowMs > region.expiresAtMs) return 'gone';
-    if (!region.noExtend && region.expiresAtMs <= nowMs + this.#ttlMs) region.expiresAtMs = this.next();
+    if (region.expiresAtMs <= nowMs + this.#ttlMs && !region.noExtend) region.expiresAtMs = this.next();
     return region.reloadAtMs !== undefined && region.reloadAtMs <= nowMs ? 'reload' : 'fine';
   }
 

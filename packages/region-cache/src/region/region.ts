@@ -47,11 +47,17 @@ const perPeer = 3;
  * There may be a million of these: ids are packed, the peers share one array, and keys are shared with the neighbours.
  */
 export class Region {
+  // What every lookup reads comes first, so that it lies together in memory.
+  #end: PhysicalKey;
+  invalid: InvalidReason | undefined = undefined;
+  /** Point of the monotonic clock, in whole milliseconds, after which the region is looked up anew. */
+  expiresAtMs: number;
+  /** From this point of the clock on the next use looks it up anew, in the background. */
+  reloadAtMs: number | undefined = undefined;
+  readonly start: PhysicalKey;
   readonly #id: PackedId;
   readonly #confVer: PackedId;
   readonly #version: PackedId;
-  readonly start: PhysicalKey;
-  #end: PhysicalKey;
   /** For each peer its store, its packed id, and the routing part of a request's context for it once that was needed. */
   readonly #peers: unknown[];
   readonly #kinds: number;
@@ -61,13 +67,8 @@ export class Region {
   #leaderSeenAfter: number;
   /** Index of the peer that last passed a request on to a leader that cannot be reached (§2.18); -1: none. */
   proxyIndex = -1;
-  /** Point of the monotonic clock, in whole milliseconds, after which the region is looked up anew. */
-  expiresAtMs: number;
-  /** From this point of the clock on the next use looks it up anew, in the background. */
-  reloadAtMs: number | undefined = undefined;
   /** A region with peers missing or failed must not live on by being used (§2.3). */
   noExtend: boolean;
-  invalid: InvalidReason | undefined = undefined;
   buckets: KeyBuckets | undefined;
 
   constructor(parts: RegionParts) {
@@ -116,7 +117,12 @@ export class Region {
   }
 
   contains(key: PhysicalKey): boolean {
-    return this.start <= key && (this.#end === '' || key < this.#end);
+    return this.start <= key && this.reaches(key);
+  }
+
+  /** Whether a key that is not below the start is in here. */
+  reaches(key: PhysicalKey): boolean {
+    return key < this.#end || this.#end === '';
   }
 
   /** Whether keys just below `key` are in here: the key may be the end. An empty key is above all keys. */

@@ -29,7 +29,8 @@ export function applyAct({ cluster, network, runtime }: ActGround, act: FaultAct
     }
     case 'transfer-leader': {
       const region = nth(topology.regions(), act.region);
-      return topology.transferLeader(region.id, nth(region.peers, act.peer).storeId);
+      const voters = region.peers.filter(({ role, isWitness }) => role === 'voter' && !isWitness);
+      return topology.transferLeader(region.id, nth(voters, act.peer).storeId);
     }
     case 'stop-store': {
       const { id } = nth(topology.stores(), act.store);
