@@ -1,27 +1,22 @@
-import { deadlineAt, KeyspaceError, ProtocolError, type Runtime, systemRuntime, TimerWheel } from '@tikv/core';
+import { deadlineAt, KeyspaceError, type Runtime, systemRuntime, TimerWheel } from '@tikv/core';
 import type { KeyspaceMeta } from '@tikv/kvproto/keyspacepb';
 import type { Store } from '@tikv/kvproto/metapb';
-import { ErrorType, type GetRegionResponse } from '@tikv/kvproto/pdpb';
+import { ErrorType } from '@tikv/kvproto/pdpb';
 import { ConnectionPool, grpcJsTransport, type TlsOptions, type Transport } from '@tikv/rpc';
-import { checkBytes, checkId, checkLimit, checkName, checkTimeout } from './calls/check-arguments.js';
-import { LeaderCaller, type PdCallOptions } from './calls/leader-caller.js';
-import {
-  getAllStores,
-  getPrevRegion,
-  getRegion,
-  getRegionById,
-  getStore,
-  loadKeyspace,
-  type PdMethod,
-  type PdRequest,
-  type PdResponse,
-  scanRegions,
-} from './calls/pd-methods.js';
+import { checkId, checkName, checkTimeout } from './calls/check-arguments.js';
+import { checked } from './calls/checked.js';
+import { PdCaller, type PdCallOptions, type RoutedOptions } from './calls/pd-caller.js';
+import { getAllStores, getStore, loadKeyspace } from './calls/pd-methods.js';
 import { bootstrap } from './discovery/bootstrap.js';
 import { endpointAddresses } from './discovery/endpoint-address.js';
 import { Members } from './discovery/members.js';
-import { type PdRegion, pdRegionOf } from './regions/pd-region.js';
+import type { PdRange } from './regions/covered.js';
+import type { PdRegion } from './regions/pd-region.js';
+import { type BatchScanOptions, PdRegions } from './regions/pd-regions.js';
+import { RegionQueries } from './regions/region-queries.js';
 import { failedForStoreIsGone, presentStore, saysStoreIsGone } from './regions/store-gone.js';
+import { MemberHealth } from './routing/member-health.js';
+import { Routes } from './routing/routes.js';
 import { TsoClient } from './tso/tso-client.js';
 
 export interface PdConnectOptions {
@@ -42,6 +37,24 @@ export interface PdConnectOptions {
   readonly signal?: AbortSignal | undefined;
   /** Who asks, as PD's logs show it. Default `tikv-js`. */
   readonly callerId?: string | undefined;
+  /** Reach a leader that cannot be reached through a follower that can. Default false. */
+  readonly forwarding?: boolean | undefined;
+  /** Let followers answer those region calls that allow it. Default false. */
+  readonly followerHandling?: boolean | undefined;
+}
+
+interface PdParts {
+  readonly runtime: Runtime;
+  readonly members: Members;
+  readonly health: MemberHealth;
+  readonly pool: ConnectionPool;
+  readonly caller: PdCaller;
+  readonly queries: RegionQueries;
+  readonly regions: PdRegions;
+  readonly tso: TsoClient;
+  readonly timeoutMs: number;
+  readonly closing: AbortController;
+  readonly ownTimers: TimerWheel | undefined;
 }
 
 /**
@@ -49,33 +62,10 @@ export interface PdConnectOptions {
  * and rejects with PD_UNAVAILABLE, naming each member and what it said, when no answer came.
  */
 export class PdClient implements AsyncDisposable {
-  readonly #runtime: Runtime;
-  readonly #members: Members;
-  readonly #pool: ConnectionPool;
-  readonly #caller: LeaderCaller;
-  readonly #tso: TsoClient;
-  readonly #timeoutMs: number;
-  readonly #closing: AbortController;
-  readonly #ownTimers: TimerWheel | undefined;
+  readonly #parts: PdParts;
 
-  private constructor(parts: {
-    runtime: Runtime;
-    members: Members;
-    pool: ConnectionPool;
-    caller: LeaderCaller;
-    tso: TsoClient;
-    timeoutMs: number;
-    closing: AbortController;
-    ownTimers: TimerWheel | undefined;
-  }) {
-    this.#runtime = parts.runtime;
-    this.#members = parts.members;
-    this.#pool = parts.pool;
-    this.#caller = parts.caller;
-    this.#tso = parts.tso;
-    this.#timeoutMs = parts.timeoutMs;
-    this.#closing = parts.closing;
-    this.#ownTimers = parts.ownTimers;
+  private constructor(parts: PdParts) {
+    this.#parts = parts;
   }
 
   /**
@@ -98,9 +88,28 @@ export class PdClient implements AsyncDisposable {
       const first = await bootstrap({ endpoints, pool, runtime, timers, secure, connectTimeoutMs, timeoutMs, signal });
       const members = new Members({ pool, runtime, timers, secure, seeds: endpoints }, first.clusterId, first.members);
       const closing = new AbortController();
-      const caller = new LeaderCaller({ pool, runtime, timers, members, timeoutMs, callerId, closing: closing.signal });
-      const tso = new TsoClient({ pool, runtime, timers, members, timeoutMs });
-      return new PdClient({ runtime, members, pool, caller, tso, timeoutMs, closing, ownTimers });
+      const health = new MemberHealth({ pool, runtime, timers, timeoutMs, leader: () => members.leader });
+      members.onMembersChange(() => health.keepOnly(members.addresses));
+      const { forwarding = false, followerHandling = false } = options;
+      const routes = new Routes({ runtime, members, health, forwarding, followerHandling, routers: () => [] });
+      const shared = { pool, runtime, timers, members, timeoutMs, callerId };
+      const caller = new PdCaller({ ...shared, health, routes, closing: closing.signal });
+      const queries = new RegionQueries({ ...shared, routes, onSilence: (address) => health.suspect(address) });
+      const regions = new PdRegions({ caller, queries, runtime, timeoutMs });
+      const tso = new TsoClient(shared);
+      return new PdClient({
+        runtime,
+        members,
+        health,
+        pool,
+        caller,
+        queries,
+        regions,
+        tso,
+        timeoutMs,
+        closing,
+        ownTimers,
+      });
     } catch (error) {
       pool.close();
       ownTimers?.close();
@@ -109,17 +118,17 @@ export class PdClient implements AsyncDisposable {
   }
 
   get clusterId(): bigint {
-    return this.#members.clusterId;
+    return this.#parts.members.clusterId;
   }
 
   /** `http://host:port` (`https` with TLS) of the member that leads, as far as is known. */
   get leaderUrl(): string {
-    return this.#members.urlOf(this.#members.leader);
+    return this.#parts.members.urlOf(this.#parts.members.leader);
   }
 
   /** `host:port` of all known members, the leader first. */
   get endpoints(): readonly string[] {
-    return this.#members.addresses;
+    return this.#parts.members.addresses;
   }
 
   /** A timestamp greater than any that was given before: physical milliseconds << 18, plus a counter. */
@@ -131,63 +140,54 @@ export class PdClient implements AsyncDisposable {
         return Promise.reject(error);
       }
     }
-    const deadlineAtMs = deadlineAt(this.#runtime, options.timeoutMs ?? 3 * this.#timeoutMs);
-    return this.#tso.get(deadlineAtMs ?? Number.POSITIVE_INFINITY, options.signal);
+    const deadlineAtMs = deadlineAt(this.#parts.runtime, options.timeoutMs ?? 3 * this.#parts.timeoutMs);
+    return this.#parts.tso.get(deadlineAtMs ?? Number.POSITIVE_INFINITY, options.signal);
   }
 
   /** The region that holds the key; undefined when PD knows none at the moment. */
-  async getRegion(key: Uint8Array, options: PdCallOptions = {}): Promise<PdRegion | undefined> {
-    checkBytes('key', key);
-    return this.#region(getRegion, { regionKey: key, needBuckets: options.needBuckets }, options);
+  getRegion(key: Uint8Array, options: PdCallOptions = {}): Promise<PdRegion | undefined> {
+    return this.#parts.regions.byKey(key, options);
   }
 
   /** The region in front of the one that holds the key. */
-  async getPrevRegion(key: Uint8Array, options: PdCallOptions = {}): Promise<PdRegion | undefined> {
-    checkBytes('key', key);
-    return this.#region(getPrevRegion, { regionKey: key, needBuckets: options.needBuckets }, options);
+  getPrevRegion(key: Uint8Array, options: PdCallOptions = {}): Promise<PdRegion | undefined> {
+    return this.#parts.regions.before(key, options);
   }
 
-  async getRegionById(id: bigint, options: PdCallOptions = {}): Promise<PdRegion | undefined> {
-    checkId('id', id);
-    return this.#region(getRegionById, { regionId: id, needBuckets: options.needBuckets }, options);
+  getRegionById(id: bigint, options: PdCallOptions = {}): Promise<PdRegion | undefined> {
+    return this.#parts.regions.byId(id, options);
   }
 
   /** Up to `limit` regions from the one that holds `start` to the one before `end`; an empty end is no end. */
-  async scanRegions(
-    start: Uint8Array,
-    end: Uint8Array,
-    limit: number,
-    options: PdCallOptions = {},
-  ): Promise<PdRegion[]> {
-    checkBytes('start', start);
-    checkBytes('end', end);
-    checkLimit('limit', limit);
-    const request = { startKey: start, endKey: end, limit };
-    const answer = this.#checked('ScanRegions', await this.#caller.call(scanRegions, request, options));
-    // Servers before 4.0.7 fill two parallel lists.
-    const regions =
-      answer.regions.length > 0
-        ? answer.regions.map(pdRegionOf)
-        : answer.regionMetas.map((region, i) => pdRegionOf({ region, leader: answer.leaders[i] }));
-    return regions.filter((region) => region !== undefined);
+  scanRegions(start: Uint8Array, end: Uint8Array, limit: number, options: PdCallOptions = {}): Promise<PdRegion[]> {
+    return this.#parts.regions.scan(start, end, limit, options);
+  }
+
+  /**
+   * Up to `limit` regions, each once, of ranges that are sorted and do not overlap; by ScanRegions where PD is too old.
+   *
+   * @throws PdUnavailableError with `containAllKeyRange`, when there are holes between the regions that PD knows.
+   */
+  batchScanRegions(ranges: readonly PdRange[], limit: number, options: BatchScanOptions = {}): Promise<PdRegion[]> {
+    return this.#parts.regions.batchScan(ranges, limit, options);
   }
 
   /** Undefined when there is no such store (any more). */
   async getStore(id: bigint, options: PdCallOptions = {}): Promise<Store | undefined> {
     checkId('id', id);
-    const answer = await this.#caller.call(getStore, { storeId: id }, options).catch((error: unknown) => {
+    const answer = await this.#parts.caller.call(getStore, { storeId: id }, routed(options)).catch((error: unknown) => {
       if (failedForStoreIsGone(error)) return undefined;
       throw error;
     });
     if (answer === undefined || saysStoreIsGone(answer.header?.error?.message)) return undefined;
-    return presentStore(this.#checked('GetStore', answer).store);
+    return presentStore(checked('GetStore', answer).store);
   }
 
   async getAllStores(
     options: PdCallOptions & { readonly excludeTombstone?: boolean | undefined } = {},
   ): Promise<Store[]> {
     const request = { excludeTombstoneStores: options.excludeTombstone ?? false };
-    return this.#checked('GetAllStores', await this.#caller.call(getAllStores, request, options)).stores;
+    return checked('GetAllStores', await this.#parts.caller.call(getAllStores, request, routed(options))).stores;
   }
 
   /**
@@ -197,10 +197,14 @@ export class PdClient implements AsyncDisposable {
    */
   async loadKeyspace(name: string, options: PdCallOptions = {}): Promise<KeyspaceMeta> {
     checkName('name', name);
-    const answer = await this.#caller.call(loadKeyspace, { name }, options);
+    const answer = await this.#parts.caller.call(
+      loadKeyspace,
+      { name },
+      { ...options, callClass: 'leader-connection' },
+    );
     const error = answer.header?.error;
     const notFound = error?.type === ErrorType.ENTRY_NOT_FOUND || /keyspace does not exist/i.test(error?.message ?? '');
-    const { keyspace } = notFound ? { keyspace: undefined } : this.#checked('LoadKeyspace', answer);
+    const { keyspace } = notFound ? { keyspace: undefined } : checked('LoadKeyspace', answer);
     if (keyspace === undefined) {
       throw new KeyspaceError({ keyspace: name, state: 'not found' }, { operation: 'pd.LoadKeyspace' });
     }
@@ -209,34 +213,23 @@ export class PdClient implements AsyncDisposable {
 
   /** Ends what is in flight with CLOSED and frees every socket and timer of its own. Idempotent. */
   async close(): Promise<void> {
-    if (this.#closing.signal.aborted) return;
-    this.#closing.abort();
-    this.#tso.close();
-    this.#members.close();
-    this.#pool.close();
-    this.#ownTimers?.close();
+    const { closing, tso, queries, health, members, pool, ownTimers } = this.#parts;
+    if (closing.signal.aborted) return;
+    closing.abort();
+    tso.close();
+    queries.close();
+    health.close();
+    members.close();
+    pool.close();
+    ownTimers?.close();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+}
 
-  async #region<Request extends PdRequest>(
-    method: PdMethod<Request, GetRegionResponse>,
-    request: Request,
-    options: PdCallOptions,
-  ): Promise<PdRegion | undefined> {
-    const answer = await this.#caller.call(method, request, options);
-    if (answer.header?.error?.type === ErrorType.REGION_NOT_FOUND) return undefined;
-    return pdRegionOf(this.#checked(method.name, answer));
-  }
-
-  #checked<Response extends PdResponse>(method: string, response: Response): Response {
-    const error = response.header?.error;
-    if (error === undefined || error.type === ErrorType.OK) return response;
-    throw new ProtocolError(
-      { what: `PD answered ${method} with ${error.message || `error ${error.type}`}` },
-      { operation: `pd.${method}` },
-    );
-  }
+/** Routers know stores too; followers of PD do not. */
+function routed(options: PdCallOptions): RoutedOptions {
+  return options.allowFollower === true ? { ...options, callClass: 'store' } : options;
 }

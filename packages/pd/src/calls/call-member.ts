@@ -1,9 +1,9 @@
 import { pdChannel, type Runtime } from '@tikv/core';
 import { decode, encode } from '@tikv/kvproto';
-import { type ConnectionPool, RpcError } from '@tikv/rpc';
-import type { PdMethod, PdRequest, PdResponse } from './pd-methods.js';
+import { type ConnectionPool, type Metadata, RpcError } from '@tikv/rpc';
+import type { PdMethod } from './pd-methods.js';
 
-export interface MemberCall<Request extends PdRequest, Response extends PdResponse> {
+export interface MemberCall<Request extends object, Response extends object> {
   readonly pool: ConnectionPool;
   readonly runtime: Runtime;
   /** `host:port` of the member. */
@@ -12,13 +12,14 @@ export interface MemberCall<Request extends PdRequest, Response extends PdRespon
   readonly request: Request;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  readonly metadata?: Metadata | undefined;
 }
 
 /** One attempt of one call on one member. Rejects with `RpcError`, or `CodecError` for an answer that cannot be read. */
-export async function callMember<Request extends PdRequest, Response extends PdResponse>(
+export async function callMember<Request extends object, Response extends object>(
   call: MemberCall<Request, Response>,
 ): Promise<Response> {
-  const { pool, runtime, address, method, request, timeoutMs, signal } = call;
+  const { pool, runtime, address, method, request, timeoutMs, signal, metadata } = call;
   const startedAtMs = runtime.monotonicMs();
   const report = (outcome: string): void => {
     const durationMs = runtime.monotonicMs() - startedAtMs;
@@ -27,7 +28,7 @@ export async function callMember<Request extends PdRequest, Response extends PdR
   try {
     const bytes = await pool
       .get(address)
-      .unary(method.path, encode(method.request, request), { deadlineAtMs: startedAtMs + timeoutMs, signal });
+      .unary(method.path, encode(method.request, request), { deadlineAtMs: startedAtMs + timeoutMs, signal, metadata });
     if (pdChannel.hasSubscribers) report('ok');
     return decode(method.response, bytes);
   } catch (error) {

@@ -1,6 +1,9 @@
 import type { MessageCodec } from '@tikv/kvproto';
 import { LoadKeyspaceRequest, type LoadKeyspaceRequestInit, LoadKeyspaceResponse } from '@tikv/kvproto/keyspacepb';
 import {
+  BatchScanRegionsRequest,
+  type BatchScanRegionsRequestInit,
+  BatchScanRegionsResponse,
   GetAllStoresRequest,
   type GetAllStoresRequestInit,
   GetAllStoresResponse,
@@ -15,30 +18,30 @@ import {
   GetStoreRequest,
   type GetStoreRequestInit,
   GetStoreResponse,
-  type RequestHeaderInit,
-  type ResponseHeader,
   ScanRegionsRequest,
   type ScanRegionsRequestInit,
   ScanRegionsResponse,
 } from '@tikv/kvproto/pdpb';
 
-export interface PdRequest {
-  readonly header?: RequestHeaderInit | undefined;
-}
-
-export interface PdResponse {
-  readonly header: ResponseHeader | undefined;
+/** What the headers of PD's services have in common. */
+interface ErrorHeader {
+  readonly error: { readonly type: number; readonly message: string } | undefined;
 }
 
 /** One unary call of PD. */
-export interface PdMethod<Request extends PdRequest, Response extends PdResponse> {
+export interface PdMethod<Request extends object, Response extends object> {
   readonly name: string;
   readonly path: string;
   readonly request: MessageCodec<unknown, Request>;
   readonly response: MessageCodec<Response, never>;
 }
 
-function pd<Request extends PdRequest, Response extends PdResponse>(
+/** The part of an answer that says what is wrong; few answers have none. */
+export function headerOf(response: object): ErrorHeader | undefined {
+  return (response as { readonly header?: ErrorHeader | undefined }).header;
+}
+
+export function pdMethod<Request extends object, Response extends object>(
   name: string,
   request: MessageCodec<unknown, Request>,
   response: MessageCodec<Response, never>,
@@ -47,45 +50,52 @@ function pd<Request extends PdRequest, Response extends PdResponse>(
   return { name, path: `/${service}/${name}`, request, response };
 }
 
-export const getMembers: PdMethod<GetMembersRequestInit, GetMembersResponse> = pd(
+const keyspaceService = 'keyspacepb.Keyspace';
+
+export const getMembers: PdMethod<GetMembersRequestInit, GetMembersResponse> = pdMethod(
   'GetMembers',
   GetMembersRequest,
   GetMembersResponse,
 );
-export const getRegion: PdMethod<GetRegionRequestInit, GetRegionResponse> = pd(
+export const getRegion: PdMethod<GetRegionRequestInit, GetRegionResponse> = pdMethod(
   'GetRegion',
   GetRegionRequest,
   GetRegionResponse,
 );
-export const getPrevRegion: PdMethod<GetRegionRequestInit, GetRegionResponse> = pd(
+export const getPrevRegion: PdMethod<GetRegionRequestInit, GetRegionResponse> = pdMethod(
   'GetPrevRegion',
   GetRegionRequest,
   GetRegionResponse,
 );
-export const getRegionById: PdMethod<GetRegionByIDRequestInit, GetRegionResponse> = pd(
+export const getRegionById: PdMethod<GetRegionByIDRequestInit, GetRegionResponse> = pdMethod(
   'GetRegionByID',
   GetRegionByIDRequest,
   GetRegionResponse,
 );
-export const scanRegions: PdMethod<ScanRegionsRequestInit, ScanRegionsResponse> = pd(
+export const scanRegions: PdMethod<ScanRegionsRequestInit, ScanRegionsResponse> = pdMethod(
   'ScanRegions',
   ScanRegionsRequest,
   ScanRegionsResponse,
 );
-export const getStore: PdMethod<GetStoreRequestInit, GetStoreResponse> = pd(
+export const batchScanRegions: PdMethod<BatchScanRegionsRequestInit, BatchScanRegionsResponse> = pdMethod(
+  'BatchScanRegions',
+  BatchScanRegionsRequest,
+  BatchScanRegionsResponse,
+);
+export const getStore: PdMethod<GetStoreRequestInit, GetStoreResponse> = pdMethod(
   'GetStore',
   GetStoreRequest,
   GetStoreResponse,
 );
-export const getAllStores: PdMethod<GetAllStoresRequestInit, GetAllStoresResponse> = pd(
+export const getAllStores: PdMethod<GetAllStoresRequestInit, GetAllStoresResponse> = pdMethod(
   'GetAllStores',
   GetAllStoresRequest,
   GetAllStoresResponse,
 );
-export const loadKeyspace: PdMethod<LoadKeyspaceRequestInit, LoadKeyspaceResponse> = pd(
+export const loadKeyspace: PdMethod<LoadKeyspaceRequestInit, LoadKeyspaceResponse> = pdMethod(
   'LoadKeyspace',
   LoadKeyspaceRequest,
   LoadKeyspaceResponse,
-  'keyspacepb.Keyspace',
+  keyspaceService,
 );
 export const tsoPath = '/pdpb.PD/Tso';

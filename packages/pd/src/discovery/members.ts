@@ -1,4 +1,4 @@
-import type { Runtime, TimerWheel, WheelTimer } from '@tikv/core';
+import { type Runtime, sleep, type TimerWheel, type WheelTimer } from '@tikv/core';
 import type { GetMembersResponse } from '@tikv/kvproto/pdpb';
 import type { ConnectionPool } from '@tikv/rpc';
 import { callMember } from '../calls/call-member.js';
@@ -20,6 +20,9 @@ export interface MembersOptions {
 }
 
 const pollMs = 60_000;
+const firstPauseMs = 20;
+const longestPauseMs = 100;
+const rediscoverMs = 1_000;
 
 /**
  * Who is in the PD cluster and who leads it. Asked on demand, and each minute in the background
@@ -28,12 +31,14 @@ const pollMs = 60_000;
 export class Members {
   readonly #options: MembersOptions;
   readonly #onLeader: ((address: string) => void)[] = [];
+  readonly #onChange: (() => void)[] = [];
   readonly #failures = new Map<string, string>();
   #addresses: readonly string[] = [];
   #leader = '';
   #refreshing: Promise<boolean> | undefined;
+  #rediscovering: Promise<boolean> | undefined;
   #poll: WheelTimer | undefined;
-  #closed = false;
+  readonly #stop = new AbortController();
 
   readonly clusterId: bigint;
 
@@ -76,6 +81,22 @@ export class Members {
     this.#onLeader.push(listener);
   }
 
+  /** Called when members have come or gone. */
+  onMembersChange(listener: () => void): void {
+    this.#onChange.push(listener);
+  }
+
+  /**
+   * Refreshes again and again, with pauses of 20 to 100 ms, until a member knows the leader or a second is over. Those who
+   * ask meanwhile share it. Resolves with whether one knew it, never rejects.
+   */
+  rediscover(): Promise<boolean> {
+    this.#rediscovering ??= this.#rediscover().finally(() => {
+      this.#rediscovering = undefined;
+    });
+    return this.#rediscovering;
+  }
+
   /**
    * Asks the members, one after the other, until one knows the leader. Those who ask meanwhile share the answer. Resolves
    * with whether one knew it, never rejects.
@@ -88,14 +109,28 @@ export class Members {
   }
 
   close(): void {
-    this.#closed = true;
+    this.#stop.abort();
     this.#poll?.cancel();
+  }
+
+  async #rediscover(): Promise<boolean> {
+    const { runtime, timers } = this.#options;
+    const untilMs = runtime.monotonicMs() + rediscoverMs;
+    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+      if (await this.refresh()) return true;
+      if (this.#stop.signal.aborted || runtime.monotonicMs() + pauseMs > untilMs) return false;
+      try {
+        await sleep(timers, pauseMs, this.#stop.signal);
+      } catch {
+        return false;
+      }
+    }
   }
 
   async #ask(): Promise<boolean> {
     const { pool, runtime, secure, memberTimeoutMs: timeoutMs = 1_000 } = this.#options;
     for (const address of this.#toAsk()) {
-      if (this.#closed) return false;
+      if (this.#stop.signal.aborted) return false;
       try {
         const answer = await callMember({ pool, runtime, address, method: getMembers, request: {}, timeoutMs });
         const problem = membersProblem(answer, secure, this.clusterId);
@@ -124,7 +159,11 @@ export class Members {
 
   #take(answer: GetMembersResponse): void {
     const { secure } = this.#options;
+    const before = this.#addresses;
     this.#addresses = [...new Set(answer.members.flatMap((member) => memberAddresses(member, secure)))].toSorted();
+    const same =
+      before.length === this.#addresses.length && before.every((address, i) => address === this.#addresses[i]);
+    if (!same) for (const listener of this.#onChange) listener();
     const leader = leaderOf(answer, secure);
     if (leader === undefined || leader === this.#leader) return;
     this.#leader = leader;
@@ -132,12 +171,12 @@ export class Members {
   }
 
   #schedulePoll(): void {
-    if (this.#closed) return;
+    if (this.#stop.signal.aborted) return;
     const poll = (): void => {
-      void this.refresh().then(() => this.#schedulePoll());
+      void this.rediscover().then(() => this.#schedulePoll());
     };
     const stop = (): void => {
-      this.#closed = true;
+      this.#stop.abort();
     };
     this.#poll = this.#options.timers.schedule(pollMs, poll, { background: true, onClose: stop });
   }

@@ -1,4 +1,3 @@
-import { ErrorType, type ResponseHeader } from '@tikv/kvproto/pdpb';
 import { RpcError } from '@tikv/rpc';
 import { classifyPdError } from './classify-pd-error.js';
 
@@ -8,11 +7,11 @@ import { classifyPdError } from './classify-pd-error.js';
  * undefined for everything else (pd-region-rpc-retry.md §1.3, §1.5).
  */
 export function wrongMemberInHeader(
-  header: ResponseHeader | undefined,
+  header: { readonly error: { readonly type: number; readonly message: string } | undefined } | undefined,
   from: { readonly method: string; readonly address: string },
 ): RpcError | undefined {
   const error = header?.error;
-  if (error === undefined || error.type === ErrorType.OK) return undefined;
+  if (error === undefined || error.type === 0) return undefined;
   const details = error.message || `error ${error.type}`;
   if (classifyPdError({ grpcCode: 'UNKNOWN', details }) === 'other') return undefined;
   return new RpcError({ grpcCode: 'UNKNOWN', details, ...from, connectionVersion: 0, sent: true });

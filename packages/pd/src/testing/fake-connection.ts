@@ -1,10 +1,10 @@
 import type { Runtime } from '@tikv/core';
-import type { BidiStream, ByteStream, Connection, ConnectionState, RpcError, RpcOptions } from '@tikv/rpc';
+import type { BidiStream, ByteStream, Connection, ConnectionState, Metadata, RpcError, RpcOptions } from '@tikv/rpc';
 import { FakeStatus, rpcError } from './fake-status.js';
 
 export interface FakeServer {
-  unary(method: string, request: Uint8Array): Uint8Array | Promise<Uint8Array>;
-  bidi(): BidiStream;
+  unary(method: string, request: Uint8Array, metadata: Metadata): Uint8Array | Promise<Uint8Array>;
+  bidi(path: string, metadata: Metadata): BidiStream;
 }
 
 /** A connection to a server in the same process, with deadlines, aborts and closing as a real one has them. */
@@ -24,7 +24,7 @@ export class FakeConnection implements Connection {
   }
 
   unary(method: string, request: Uint8Array, options: RpcOptions): Promise<Uint8Array> {
-    const { signal, deadlineAtMs } = options;
+    const { signal, deadlineAtMs, metadata = {} } = options;
     return new Promise((resolve, reject) => {
       const fail = (error: RpcError): void => {
         free();
@@ -45,7 +45,7 @@ export class FakeConnection implements Connection {
       if (this.state === 'closed' || signal?.aborted === true) return cancel();
       signal?.addEventListener('abort', cancel, { once: true });
       this.#cancels.add(cancel);
-      void this.#answer(method, request).then(
+      void this.#answer(method, request, metadata).then(
         (bytes) => {
           free();
           return resolve(bytes);
@@ -58,8 +58,8 @@ export class FakeConnection implements Connection {
     });
   }
 
-  bidi(): BidiStream {
-    const stream = this.#server.bidi();
+  bidi(path: string, { metadata = {} }: RpcOptions = {}): BidiStream {
+    const stream = this.#server.bidi(path, metadata);
     this.#cancels.add(() => stream.cancel());
     return stream;
   }
@@ -68,8 +68,8 @@ export class FakeConnection implements Connection {
     throw new Error('PD has no server streams here');
   }
 
-  async #answer(method: string, request: Uint8Array): Promise<Uint8Array> {
-    return this.#server.unary(method, request);
+  async #answer(method: string, request: Uint8Array, metadata: Metadata): Promise<Uint8Array> {
+    return this.#server.unary(method, request, metadata);
   }
 
   close(): void {

@@ -2,8 +2,8 @@ import { TimerWheel } from '@tikv/core';
 import { ManualRuntime } from '@tikv/core/internal';
 import { decode, encode, type MessageCodec } from '@tikv/kvproto';
 import type { TsoRequest } from '@tikv/kvproto/pdpb';
-import type { Connection, Transport } from '@tikv/rpc';
-import { getMembers, type PdMethod, type PdRequest, type PdResponse } from '../calls/pd-methods.js';
+import type { Connection, Metadata, Transport } from '@tikv/rpc';
+import { getMembers, type PdMethod } from '../calls/pd-methods.js';
 import { PdClient, type PdConnectOptions } from '../pd-client.js';
 import { FakeConnection } from './fake-connection.js';
 import { FakeStatus } from './fake-status.js';
@@ -13,10 +13,11 @@ interface Call {
   readonly address: string;
   readonly method: string;
   readonly request: unknown;
+  readonly metadata: Metadata;
   readonly atMs: number;
 }
 
-type Handler = (request: never, address: string) => object | Promise<object>;
+type Handler = (request: never, address: string, metadata: Metadata) => object | Promise<object>;
 
 export const never: Promise<never> = new Promise(() => {});
 
@@ -47,15 +48,15 @@ export class FakePd implements Transport {
     this.on(getMembers, () => this.membersAnswer());
   }
 
-  on<Request extends PdRequest, Response extends PdResponse>(
+  on<Request extends object, Response extends object>(
     method: PdMethod<Request, Response>,
-    handle: (request: Request, address: string) => object | Promise<object>,
+    handle: (request: Request, address: string, metadata: Metadata) => object | Promise<object>,
   ): void {
     this.#handlers.set(method.path, { method: method as never, handle });
   }
 
   /** Answers on the leader only, as PD does. */
-  onLeader<Request extends PdRequest, Response extends PdResponse>(
+  onLeader<Request extends object, Response extends object>(
     method: PdMethod<Request, Response>,
     handle: (request: Request) => object,
   ): void {
@@ -73,8 +74,8 @@ export class FakePd implements Transport {
 
   connect(address: string, options: { version?: number | undefined } = {}): Connection {
     const connection = new FakeConnection(this.runtime, address, options.version ?? 1, {
-      unary: (path, bytes) => this.#unary(address, path, bytes),
-      bidi: () => this.#bidi(address),
+      unary: (path, bytes, metadata) => this.#unary(address, path, bytes, metadata),
+      bidi: (path, metadata) => this.#bidi(address, path, metadata),
     });
     this.connections.push(connection);
     return connection;
@@ -105,23 +106,24 @@ export class FakePd implements Transport {
     return this.calls.filter((call) => call.method === method).map(({ address }) => address);
   }
 
-  async #unary(address: string, path: string, bytes: Uint8Array): Promise<Uint8Array> {
+  async #unary(address: string, path: string, bytes: Uint8Array, metadata: Metadata): Promise<Uint8Array> {
     const entry = this.#handlers.get(path);
     const request = entry === undefined ? undefined : decode(entry.method.request as never, bytes);
     const method = path.replace(/^.*\//, '');
-    this.calls.push({ address, method, request, atMs: this.runtime.monotonicMs() });
+    this.calls.push({ address, method, request, metadata, atMs: this.runtime.monotonicMs() });
     if (this.down.has(address)) throw new FakeStatus('UNAVAILABLE', 'connection refused');
     if (this.silent.has(address)) return never;
+    if (path === '/grpc.health.v1.Health/Check') return new Uint8Array([8, 1]);
     if (entry === undefined) throw new FakeStatus('UNIMPLEMENTED', 'unknown method');
-    const answer = await entry.handle(request as never, address);
+    const answer = await entry.handle(request as never, address, metadata);
     return encode(entry.method.response as unknown as MessageCodec<unknown, object>, {
       header: { clusterId: this.clusterId },
       ...answer,
     });
   }
 
-  #bidi(address: string): FakeStream {
-    const stream: FakeStream = new FakeStream(address, (_, request) => {
+  #bidi(address: string, path: string, metadata: Metadata): FakeStream {
+    const stream: FakeStream = new FakeStream({ address, path, metadata }, (_, request) => {
       if (this.down.has(address)) stream.finish('UNAVAILABLE', 'connection refused');
       else if (!this.silent.has(address)) this.onTso(stream, request);
     });

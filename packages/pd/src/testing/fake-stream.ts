@@ -1,11 +1,13 @@
 import { decode, encode } from '@tikv/kvproto';
 import { TsoRequest, TsoResponse, type TsoResponseInit } from '@tikv/kvproto/pdpb';
-import type { BidiStream, GrpcCode, RpcError } from '@tikv/rpc';
+import type { BidiStream, GrpcCode, Metadata, RpcError } from '@tikv/rpc';
 import { rpcError } from './fake-status.js';
 
 /** The server's side of one timestamp stream. */
 export class FakeStream implements BidiStream {
   readonly address: string;
+  readonly path: string;
+  readonly metadata: Metadata;
   readonly requests: TsoRequest[] = [];
   cancelled = false;
   readonly #onRequest: (stream: FakeStream, request: TsoRequest) => void;
@@ -13,8 +15,13 @@ export class FakeStream implements BidiStream {
   #onEnd: (error: RpcError | undefined) => void = () => {};
   #ended = false;
 
-  constructor(address: string, onRequest: (stream: FakeStream, request: TsoRequest) => void) {
-    this.address = address;
+  constructor(
+    to: { address: string; path: string; metadata: Metadata },
+    onRequest: (stream: FakeStream, request: TsoRequest) => void,
+  ) {
+    this.address = to.address;
+    this.path = to.path;
+    this.metadata = to.metadata;
     this.#onRequest = onRequest;
   }
 
