@@ -178,6 +178,31 @@ describe('the checker', () => {
     fc.assert(isRight, { numRuns: 200 });
   });
 
+  it('explains a read that only a swap that failed could have made right', () => {
+    const timed = (client: string, calledAtMs: number, returnedAtMs: number) =>
+      ({ client, key: 'k', calledAtMs, returnedAtMs }) as const;
+    const operations: RegisterOperation[] = [
+      { ...timed('a', 1, 3), kind: 'get', found: 'v0' },
+      {
+        ...timed('b', 2, 5),
+        kind: 'compareAndSwap',
+        expected: undefined,
+        value: 'v1',
+        outcome: { swapped: true, previous: undefined },
+      },
+      {
+        ...timed('c', 2, 4),
+        kind: 'compareAndSwap',
+        expected: 'v1',
+        value: 'v0',
+        outcome: { swapped: false, previous: undefined },
+      },
+    ];
+    const violation = findViolation(operations);
+    expect(violation?.culprit.client).toBe('c');
+    expect(hasAnyOrder(violation?.operations ?? [])).toBe(false);
+  });
+
   it('judges small histories, spoilt ones too, as one who tries every order', () => {
     const verdicts = { right: 0, wrong: 0 };
     const shapes = fc.record({

@@ -38,9 +38,14 @@ export function smallestViolation(operations: readonly RegisterOperation[], opti
   }
   const culprit = returns[wrong] as RegisterOperation;
   const all = asOf(wrong);
-  const kept = leaveOut(all, (part) => part.includes(culprit) && mayStandFor(part, all) && !hasOrder(part));
-  const before = kept.flatMap((operation) => (operation === culprit ? unanswered(culprit) : [operation]));
-  const prefix = searchOrder(before, options);
+  const before = (part: readonly RegisterOperation[]): readonly RegisterOperation[] =>
+    part.flatMap((operation) => (operation === culprit ? unanswered(culprit) : [operation]));
+  // A swap that failed may have been needed as one that did not: then what it swaps must not be left out either.
+  const kept = leaveOut(
+    all,
+    (part) => part.includes(culprit) && mayStandFor(part, all) && !hasOrder(part) && hasOrder(before(part)),
+  );
+  const prefix = searchOrder(before(kept), options);
   if (prefix === undefined) throw new Error('a part of a right history has no order: the checker is wrong');
   return { operations: kept, culprit, prefix };
 }
