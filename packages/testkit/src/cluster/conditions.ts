@@ -4,7 +4,8 @@ import type { PeerRecord } from '../model/region/peer-record.js';
 import type { RegionRecord } from '../model/region/region-record.js';
 import type { StoreRecord } from '../model/region/store-record.js';
 
-type Settable<Record, Names extends keyof Record> = { readonly [Name in Names]?: Record[Name] | undefined };
+/** Fields that may be set; `undefined` only where it means something. */
+type Settable<Whole, Names extends keyof Whole> = { readonly [Name in Names]?: Whole[Name] };
 
 /** How a store does. What is left out stays. */
 export type StoreConditions = Settable<

@@ -47,12 +47,13 @@ export class FaceClient {
     method: Method,
     fields: MessageInitShape<Method['input']>,
     timeoutMs = 5_000,
+    metadata: Readonly<Record<string, string>> = {},
   ): Promise<CallOutcome<MessageShape<Method['output']>>> {
     const request = toBinary(method.input, create(method.input, fields));
     const deadlineAtMs = this.#runtime.monotonicMs() + timeoutMs;
     let answer: Uint8Array;
     try {
-      answer = await this.#connection.unary(pathOf(method), request, { deadlineAtMs });
+      answer = await this.#connection.unary(pathOf(method), request, { deadlineAtMs, metadata });
     } catch (error) {
       return { code: (error as RpcError).grpcCode };
     }
@@ -63,9 +64,13 @@ export class FaceClient {
     }
   }
 
-  stream<Method extends DescMethod>(method: Method, timeoutMs = 5_000): FaceStream<Method> {
+  stream<Method extends DescMethod>(
+    method: Method,
+    timeoutMs = 5_000,
+    metadata: Readonly<Record<string, string>> = {},
+  ): FaceStream<Method> {
     const deadlineAtMs = this.#runtime.monotonicMs() + timeoutMs;
-    return new FaceStream(method, this.#connection.bidi(pathOf(method), { deadlineAtMs }));
+    return new FaceStream(method, this.#connection.bidi(pathOf(method), { deadlineAtMs, metadata }));
   }
 
   close(): void {
