@@ -136,6 +136,24 @@ describe('the health service', () => {
     }
   });
 
+  it.each([
+    ['serving', 1],
+    ['not-serving', 2],
+    ['service-unknown', 3],
+  ] as const)('says %s as %i', async (health, status) => {
+    const { address, storeId } = firstRegion(cluster);
+    cluster.conditions.store(storeId, { health });
+    const answer = await probe(address).bytes('/grpc.health.v1.Health/Check', new Uint8Array());
+    expect(answer).toEqual(Uint8Array.of(8, status));
+  });
+
+  it('says nothing while its store stands still', async () => {
+    const { address, storeId } = firstRegion(cluster);
+    cluster.topology.pauseStore(storeId);
+    const call = probe(address).bytes('/grpc.health.v1.Health/Check', new Uint8Array(), 100);
+    expect(await statusOf(call)).toMatchObject({ code: status.DEADLINE_EXCEEDED });
+  });
+
   it('is gone with its store', async () => {
     const { address, storeId } = firstRegion(cluster);
     await cluster.topology.stopStore(storeId);

@@ -127,6 +127,7 @@ describe.each(faces)('forwarding over $name', (face) => {
       expect(stream.answers).toMatchObject([
         { requestIds: [9n], healthFeedback: { storeId: other.storeId, slowScore: 42 } },
       ]);
+      expect(cluster.inspect.requests()).toMatchObject([{ storeId: other.storeId, via: ground.storeId }]);
       await cluster.topology.stopStore(other.storeId);
       expect(await stream.ended).toBe('CANCELLED');
     });

@@ -111,6 +111,18 @@ describe('a follower that is behind', () => {
     expect(replicas.read({ replicaRead: true })).toEqual(new NotYet(100, 2));
   });
 
+  it('needs the leader only to find out what it waits for', () => {
+    const replicas = new Replicas();
+    replicas.set({ lag: { lagMs: 500 } });
+    replicas.write('before');
+    expect(replicas.read({ replicaRead: true })).toEqual(new NotYet(500, 1));
+    const store = replicas.bench.model.stores.get(replicas.bench.region().leader ?? 0n);
+    if (store !== undefined) store.awaySinceMs = replicas.bench.wallMs;
+    replicas.bench.wallMs += 500;
+    expect(replicas.read({ replicaRead: true }, 1)).toBe('before');
+    expect(replicas.read({ replicaRead: true })).toEqual(new NotYet(undefined, undefined));
+  });
+
   it('does not wait for writes to other regions', () => {
     const replicas = new Replicas();
     replicas.bench.model.regions.split('a');
