@@ -180,7 +180,7 @@ describe('how a store feels', () => {
       let id = 0n;
       const send = async (request: object): Promise<bigint | undefined> => {
         id += 1n;
-        stream.write({ requests: [request as never], requestIds: [id] });
+        stream.write({ requests: [request], requestIds: [id] });
         await stream.received(Number(id));
         const last = stream.answers.at(-1);
         return typeof last === 'object' ? last.healthFeedback?.feedbackSeqNo : undefined;

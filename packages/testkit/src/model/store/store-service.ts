@@ -11,12 +11,14 @@ import {
 import { type BatchCommandsEmptyRequest, BatchCommandsEmptyResponseSchema } from '@tikv/kvproto/general/tikvpb';
 import type { ClusterModel } from '../cluster-model.js';
 import { grpcStatus, StatusError } from '../grpc-status.js';
+import type { RawCommand } from '../raw/raw-command.js';
 import { rawCommands } from '../raw/raw-commands.js';
 import { LaggingRawView, RawView } from '../raw/raw-view.js';
 import { isTiFlash, type StoreRecord } from '../region/store-record.js';
 import { NotYet } from './not-yet.js';
 import { isRegionError } from './region-error.js';
 import { checkClusterId, checkSession, type Session } from './session-checks.js';
+import { splitRegion } from './split-region.js';
 import { refuseBusy } from './store-conditions.js';
 import { storeSafeTs } from './store-safe-ts.js';
 
@@ -50,7 +52,7 @@ export class StoreService {
   handle(request: StoreRequest, readIndex?: number): Message | NotYet {
     const { rpc, message, bytes } = request;
     if (this.#store.isPaused) return new NotYet(undefined, readIndex);
-    const command = rawCommands[rpc];
+    const command = commandOf(rpc);
     if (command === undefined) return this.#handleStoreCommand(rpc, message);
     if (isTiFlash(this.#store)) throw new StatusError(grpcStatus.unimplemented, `TiFlash has no ${rpc}`);
     const { context } = message;
@@ -63,7 +65,7 @@ export class StoreService {
     const refused = command.refuse(message as never, this.#model);
     if (refused !== undefined) return refused;
     if (busy !== undefined) return command.withRegionError(busy);
-    const writesTimestamps = isWrite && this.#model.storageMode === 'v2';
+    const writesTimestamps = isWrite && this.#model.storageMode === 'v2' && rpc !== 'SplitRegion';
     const checks = { isWrite, bytes, readTs: 0n, readIndex, writesTimestamps };
     const session = checkSession(this.#model, this.#store, context, checks);
     if (session instanceof NotYet) return session;
@@ -78,7 +80,7 @@ export class StoreService {
   /** What the command answers with this region error; undefined for a command that is not known. */
   regionErrorResponse(rpc: string, error: RegionError): Message | undefined {
     if (rpc === 'GetHealthFeedback') return create(GetHealthFeedbackResponseSchema, { regionError: error });
-    return rawCommands[rpc]?.withRegionError(error);
+    return commandOf(rpc)?.withRegionError(error);
   }
 
   /** How the store feels, with a number that rises. */
@@ -109,4 +111,8 @@ export class StoreService {
     }
     throw new StatusError(grpcStatus.unimplemented, `unknown method ${rpc}`);
   }
+}
+
+function commandOf(rpc: string): RawCommand<never> | undefined {
+  return rawCommands[rpc] ?? (rpc === 'SplitRegion' ? splitRegion : undefined);
 }
