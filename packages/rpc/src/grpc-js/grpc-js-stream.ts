@@ -54,7 +54,8 @@ export class GrpcJsStream implements BidiStream {
 
   write(message: Uint8Array): void {
     if (this.#end !== undefined) return;
-    (this.#parts.call as unknown as { write(message: Uint8Array): void }).write(message);
+    // grpc-js encodes later, when the caller may have used its bytes again.
+    (this.#parts.call as unknown as { write(message: Uint8Array): void }).write(Uint8Array.from(message));
   }
 
   end(): void {

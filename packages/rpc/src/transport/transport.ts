@@ -32,7 +32,10 @@ export interface Connection {
   readonly address: string;
   readonly version: number;
   readonly state: ConnectionState;
-  /** Sends one message and resolves with the one answer. Rejects with {@link RpcError} and nothing else. */
+  /**
+   * Sends one message and resolves with the one answer. Rejects with {@link RpcError} and nothing else. The bytes of the
+   * request must not change before.
+   */
   unary(method: string, request: Uint8Array, options: RpcOptions): Promise<Uint8Array>;
   serverStream(method: string, request: Uint8Array, options: RpcOptions): ByteStream;
   bidi(method: string, options: RpcOptions): BidiStream;
@@ -50,6 +53,10 @@ export interface ByteStream {
 }
 
 export interface BidiStream extends ByteStream {
+  /**
+   * Sends a message; those of one turn go out together, in order. The bytes are taken before it returns, so they may be
+   * used again at once.
+   */
   write(message: Uint8Array): void;
   /** Half-closes: no more messages from this side. */
   end(): void;
