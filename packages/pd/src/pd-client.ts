@@ -2,7 +2,7 @@ import { deadlineAt, KeyspaceError, type Runtime, systemRuntime, TimerWheel } fr
 import type { KeyspaceMeta } from '@tikv/kvproto/keyspacepb';
 import type { Store } from '@tikv/kvproto/metapb';
 import { ErrorType } from '@tikv/kvproto/pdpb';
-import { ConnectionPool, grpcJsTransport, type TlsOptions, type Transport } from '@tikv/rpc';
+import { ConnectionPool, http2Transport, type TlsOptions, type Transport } from '@tikv/rpc';
 import { checkId, checkName, checkTimeout } from './calls/check-arguments.js';
 import { checked } from './calls/checked.js';
 import { PdCaller, type PdCallOptions, type RoutedOptions } from './calls/pd-caller.js';
@@ -83,7 +83,7 @@ export class PdClient implements AsyncDisposable {
     const runtime = options.runtime ?? systemRuntime();
     const timers = options.timers ?? new TimerWheel(runtime);
     const ownTimers = options.timers === undefined ? timers : undefined;
-    const pool = new ConnectionPool({ transport: options.transport ?? grpcJsTransport({ runtime, tls }) });
+    const pool = new ConnectionPool({ transport: options.transport ?? http2Transport({ runtime, tls }) });
     try {
       const first = await bootstrap({ endpoints, pool, runtime, timers, secure, connectTimeoutMs, timeoutMs, signal });
       const members = new Members({ pool, runtime, timers, secure, seeds: endpoints }, first.clusterId, first.members);

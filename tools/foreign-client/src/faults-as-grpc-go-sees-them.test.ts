@@ -1,12 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { PD } from '@tikv/kvproto/general/pdpb';
 import { Tikv } from '@tikv/kvproto/general/tikvpb';
 import { type FaultAction, TestCluster, type TestClusterOptions } from '@tikv/testkit';
+import { buildGoProgram } from '@tikv-tools/go-program';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildGoClient } from './build-go-client.js';
 import { GoClient } from './go-client.js';
 import { decoded, GoGround } from './go-ground.js';
 
-const built = buildGoClient();
+const built = buildGoProgram(fileURLToPath(new URL('..', import.meta.url)), 'foreign-client');
 if ('missing' in built) process.stdout.write(`The foreign client is not tested: ${built.missing}\n`);
 const client = 'binary' in built ? new GoClient(built.binary) : undefined;
 

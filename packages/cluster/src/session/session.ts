@@ -2,7 +2,7 @@ import { Backoffer, ClosedError, deadlineAt, operationBudgetsMs, type Runtime, T
 import { type KeyCodec, loadKeyspace, v1Codec, v2Codec } from '@tikv/keyspace';
 import { PdClient } from '@tikv/pd';
 import { RegionCache, RegionRequestSender, type RegionRoute, StoreCache } from '@tikv/region-cache';
-import { grpcJsTransport, StoreCaller } from '@tikv/rpc';
+import { http2Transport, StoreCaller } from '@tikv/rpc';
 import type { ApiVersion, CallOptions, ConnectOptions } from '../options/connect-options.js';
 import { positive, type ResolvedOptions, resolveOptions } from '../options/resolve-options.js';
 
@@ -74,7 +74,7 @@ export class Session implements AsyncDisposable {
     const options = resolveOptions(from, process.env);
     const { runtime, signal } = options;
     const timers = new TimerWheel(runtime);
-    const transport = options.transport ?? grpcJsTransport({ runtime, tls: options.tls });
+    const transport = options.transport ?? http2Transport({ runtime, tls: options.tls });
     let pd: PdClient | undefined;
     try {
       const connected = await PdClient.connect({

@@ -79,6 +79,15 @@ describe.each(transports)('connecting through $name', ({ open }) => {
     expect(connection.state).toBe('ready');
   });
 
+  it('trap 25: equal connections to one address are sockets of their own, and read messages above 4 MiB', async () => {
+    const server = await ground.serve(echo);
+    const connections = [1, 2, 3, 4].map(() => ground.connect(transport, server.address));
+    const big = new Uint8Array(5 << 20);
+    const answers = await Promise.all(connections.map((each) => each.unary('/t/Echo', big, within(20_000))));
+    expect(answers.map(({ length }) => length)).toEqual(Array(4).fill(big.length));
+    expect(server.accepted).toBe(4);
+  });
+
   it('keeps to the number of streams that the server allows, and makes the others wait', async () => {
     let open = 0;
     let most = 0;
@@ -109,6 +118,9 @@ describe.each(transports)('connecting through $name', ({ open }) => {
     expect(error.grpcCode).toBe('DEADLINE_EXCEEDED');
     expect(server.streams).toBe(1);
     stream.cancel();
+    // The place that is free now goes to a call that is still wanted.
+    await rejection(connection.unary('/t/X', new Uint8Array(), within(100)));
+    expect(server.streams).toBe(2);
   });
 });
 

@@ -52,6 +52,14 @@ describe.each(transports)('resets through $name', ({ name, open }) => {
     expect(server.accepted).toBe(1);
   });
 
+  it('trap 16: CANCELLED without an abort names the connection and its version, so that just that one is closed', async () => {
+    const server = await ground.serve((stream) => stream.close(constants.NGHTTP2_CANCEL));
+    const error = await rejection(
+      ground.connect(transport, server.address).unary('/t/Reset', new Uint8Array(), within(2_000)),
+    );
+    expect(error).toMatchObject({ grpcCode: 'CANCELLED', address: server.address, connectionVersion: 7, sent: true });
+  });
+
   it('GOAWAY on an idle connection: the next call takes a new one', async () => {
     const server = await ground.serve(echo);
     const connection = ground.connect(transport, server.address);

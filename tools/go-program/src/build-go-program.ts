@@ -1,18 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 /** Where Go's own installer puts it. */
 const usualGo = '/usr/local/go/bin/go';
 const timeoutMs = 240_000;
 
-export type BuiltClient = { readonly binary: string } | { readonly missing: string };
+export type BuiltProgram = { readonly binary: string } | { readonly missing: string };
 
-/** Builds the client; Go's cache makes the second time fast. What is missing is told instead of thrown. */
-export function buildGoClient(): BuiltClient {
-  const binary = join(root, 'dist', 'foreign-client');
+/**
+ * Builds the Go program of a package, which lies in its folder `go`. Go's cache makes the second time fast. What is missing
+ * is told instead of thrown.
+ */
+export function buildGoProgram(root: string, name: string): BuiltProgram {
+  const binary = join(root, 'dist', name);
   const go = goCommand();
   if (go === undefined) return { missing: 'there is no Go (https://go.dev/doc/install)' };
   try {
@@ -27,13 +28,13 @@ export function buildGoClient(): BuiltClient {
   } catch (error) {
     const { stderr, message } = error as { stderr?: Buffer; message: string };
     const lines = (stderr?.toString() ?? '').trim().split('\n');
-    // Without modules there is no client; code that does not compile is a mistake.
+    // Without modules there is no program; code that does not compile is a mistake.
     if (
       lines.some(
         (line) => /\.go:\d+:\d+: (?!no required module|cannot find)/.test(line) && !/dial|proxy|lookup/.test(line),
       )
     ) {
-      throw new Error(`the Go client does not compile:\n${lines.join('\n')}`, { cause: error });
+      throw new Error(`the Go program ${name} does not compile:\n${lines.join('\n')}`, { cause: error });
     }
     return { missing: `go build failed: ${lines.at(-1) || message}` };
   }
