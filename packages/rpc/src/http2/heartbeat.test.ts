@@ -8,8 +8,15 @@ function watched() {
   const pings: (() => void)[] = [];
   const deaths: string[] = [];
   const calls = { open: 1 };
+  const heardLate: { read: (() => void) | undefined } = { read: undefined };
   const heartbeat = new Heartbeat({
-    runtime,
+    runtime: {
+      monotonicMs: () => runtime.monotonicMs(),
+      endOfTurn: (run) => {
+        heardLate.read?.();
+        runtime.endOfTurn(run);
+      },
+    },
     timers: new TimerWheel(runtime),
     keepaliveTimeMs: 10_000,
     keepaliveTimeoutMs: 3_000,
@@ -18,7 +25,7 @@ function watched() {
     dead: ({ message }) => deaths.push(message),
   });
   heartbeat.watch();
-  return { runtime, pings, deaths, calls, heartbeat };
+  return { runtime, pings, deaths, calls, heardLate, heartbeat };
 }
 
 describe('Heartbeat', () => {
@@ -61,12 +68,15 @@ describe('Heartbeat', () => {
   });
 
   it('reads what has come while the event loop was blocked before it gives up', async () => {
-    const { runtime, pings, deaths } = watched();
+    const { runtime, pings, deaths, heardLate } = watched();
     await runtime.advance(10_002);
     // The timer of the answer fires first; the answer itself is read later in the same turn.
-    runtime.startTimer(2_999, () => runtime.endOfTurn(() => pings[0]?.()));
-    await runtime.advance(20_000);
+    heardLate.read = () => pings[0]?.();
+    await runtime.advance(3_010);
     expect(deaths).toEqual([]);
+    heardLate.read = undefined;
+    await runtime.advance(13_010);
+    expect(deaths).toHaveLength(1);
   });
 
   it('says nothing while no call is open, and stops when it is told to', async () => {

@@ -1,7 +1,7 @@
 import type { Runtime, TimerWheel, WheelTimer } from '@tikv/core';
 
 export interface HeartbeatOptions {
-  readonly runtime: Runtime;
+  readonly runtime: Pick<Runtime, 'monotonicMs' | 'endOfTurn'>;
   readonly timers: TimerWheel;
   readonly keepaliveTimeMs: number;
   readonly keepaliveTimeoutMs: number;
