@@ -1,10 +1,19 @@
-import { Backoffer, ClosedError, deadlineAt, operationBudgetsMs, type Runtime, TimerWheel } from '@tikv/core';
+import { Backoffer, ClosedError, operationBudgetsMs, type PhysicalKey, type Runtime, TimerWheel } from '@tikv/core';
 import { type KeyCodec, loadKeyspace, v1Codec, v2Codec } from '@tikv/keyspace';
 import { PdClient } from '@tikv/pd';
-import { RegionCache, RegionRequestSender, type RegionRoute, StoreCache } from '@tikv/region-cache';
-import { http2Transport, StoreCaller } from '@tikv/rpc';
+import {
+  type PointOperation,
+  RegionCache,
+  RegionRequestSender,
+  type RegionRoute,
+  StoreCache,
+  sendPoint,
+} from '@tikv/region-cache';
+import { http2Transport, StoreCaller, type WithContext } from '@tikv/rpc';
 import type { ApiVersion, CallOptions, ConnectOptions } from '../options/connect-options.js';
 import { positive, type ResolvedOptions, resolveOptions } from '../options/resolve-options.js';
+
+const noOptions: CallOptions = {};
 
 /** One road into the cluster: how keys are written, and where they live. */
 export interface KeyedRoute extends RegionRoute {
@@ -125,18 +134,45 @@ export class Session implements AsyncDisposable {
    * has been sent yet.
    */
   begin(operation: string, options: CallOptions = {}, budgetMs: number = operationBudgetsMs.raw): Backoffer {
-    const { signal, timeoutMs } = options;
+    this.#check(operation, options);
+    return this.#backoffer(operation, options, budgetMs, this.#options.runtime.monotonicMs());
+  }
+
+  /** An operation on one key; see `sendPoint`. Throws as `begin`, and rejects as `sendToKey`. */
+  point<Input, Request extends WithContext, Response, Result>(
+    route: RegionRoute,
+    operation: PointOperation<Input, Request, Response, Result>,
+    key: PhysicalKey,
+    input: Input,
+    options: CallOptions = noOptions,
+  ): Promise<Result> {
+    this.#check(operation.name, options);
+    const startedAtMs = this.#options.runtime.monotonicMs();
+    const deadlineAtMs = startedAtMs + (options.timeoutMs ?? this.#options.operationMs);
+    return sendPoint(route, operation, key, input, options, this, startedAtMs, deadlineAtMs);
+  }
+
+  /** What `begin` gives, for an operation that has begun before. */
+  goOn(operation: string, options: CallOptions, startedAtMs: number): Backoffer {
+    return this.#backoffer(operation, options, operationBudgetsMs.raw, startedAtMs);
+  }
+
+  #check(operation: string, { signal, timeoutMs }: CallOptions): void {
     if (timeoutMs !== undefined) positive('timeoutMs', timeoutMs);
-    if (this.#closing.signal.aborted) throw new ClosedError({ closed: 'client' }, { operation });
+    if (this.#closed !== undefined) throw new ClosedError({ closed: 'client' }, { operation });
     if (signal?.aborted === true) throw signal.reason;
+  }
+
+  #backoffer(operation: string, options: CallOptions, budgetMs: number, startedAtMs: number): Backoffer {
     const { runtime, operationMs } = this.#options;
     return new Backoffer({
       runtime,
       timers: this.#timers,
       budgetMs,
       operation,
-      signal,
-      deadlineAtMs: deadlineAt(runtime, timeoutMs ?? operationMs),
+      signal: options.signal,
+      startedAtMs,
+      deadlineAtMs: startedAtMs + (options.timeoutMs ?? operationMs),
       closing: this.#closing.signal,
     });
   }

@@ -21,6 +21,8 @@ export interface BackofferOptions {
   /** The operation's name in errors and traces: `raw.get`. */
   readonly operation: string;
   readonly signal?: AbortSignal | undefined;
+  /** When the operation began, on the monotonic clock. Default: now. */
+  readonly startedAtMs?: number | undefined;
   /** A moment of `runtime.monotonicMs()`. */
   readonly deadlineAtMs?: number | undefined;
   /** Aborted when the client closes. */
@@ -61,7 +63,7 @@ export class Backoffer {
     this.budgetMs = options.budgetMs;
     this.signal = options.signal;
     this.deadlineAtMs = options.deadlineAtMs;
-    this.startedAtMs = outer?.startedAtMs ?? options.runtime.monotonicMs();
+    this.startedAtMs = outer?.startedAtMs ?? options.startedAtMs ?? options.runtime.monotonicMs();
     this.#options = options;
     this.#outer = outer;
   }

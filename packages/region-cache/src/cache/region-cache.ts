@@ -78,10 +78,10 @@ export class RegionCache {
     return this.#index.size;
   }
 
-  /** The region that holds the key if it is known. */
-  peek(key: PhysicalKey): Region | undefined {
+  /** The region that holds the key if it is known. `nowMs` saves a look at the clock. */
+  peek(key: PhysicalKey, nowMs?: number): Region | undefined {
     const region = this.#index.find(key);
-    return region === undefined ? undefined : this.#touched(region);
+    return region === undefined ? undefined : this.#touched(region, nowMs);
   }
 
   /** The region that holds the key; a promise only when PD has to be asked. */
@@ -209,8 +209,8 @@ export class RegionCache {
     return region === undefined ? undefined : this.#touched(region);
   }
 
-  #touched(region: Region): Region | undefined {
-    const state = this.#ttl.touch(region);
+  #touched(region: Region, nowMs?: number): Region | undefined {
+    const state = this.#ttl.touch(region, nowMs);
     if (state === 'gone') return undefined;
     if (state === 'reload') this.#reload(region);
     return region;

@@ -1,6 +1,7 @@
 import type { Backoffer, PhysicalKey } from '@tikv/core';
 import type { Command, WithContext } from '@tikv/rpc';
 import type { Region } from '../region/region.js';
+import type { FirstAttempt } from '../sender/sending.js';
 import { failureOf, WriteFate } from '../sender/write-fate.js';
 import type { RegionRoute } from './region-route.js';
 import { beforeRelocating } from './relocate.js';
@@ -28,23 +29,26 @@ export interface KeyedRequest<Request extends WithContext, Response> {
 
 /**
  * Sends to the region of a key, and to its successors when it has split, merged or moved meanwhile
- * (pd-region-rpc-retry.md §4.7). Rejects as `RegionRequestSender.send`.
+ * (pd-region-rpc-retry.md §4.7). `first`: an attempt that was made already. Rejects as `RegionRequestSender.send`.
  */
 export async function sendToKey<Request extends WithContext, Response>(
   route: RegionRoute,
   keyed: KeyedRequest<Request, Response>,
+  first?: FirstAttempt,
 ): Promise<Routed<Response>> {
-  const { command, key, backoffer } = keyed;
+  const { command, backoffer } = keyed;
   const fate = new WriteFate();
   let attemptTimeoutMs = keyed.readTimeoutMs;
+  let made = first;
   try {
     for (;;) {
-      const located = keyed.side === 'end' ? route.cache.locateEnd(key, backoffer) : route.cache.locate(key, backoffer);
+      const located = made?.region ?? locate(route, keyed);
       const region = located instanceof Promise ? await located : located;
       const { context, read } = route;
       const request = keyed.request(region);
       const sending = { command, request, context, region, backoffer, fate, read, attemptTimeoutMs };
-      const result = await route.sender.send(sending);
+      const result = await (made === undefined ? route.sender.send(sending) : route.sender.resume(sending, made));
+      made = undefined;
       if (result.regionError === undefined) return { response: result.response, region };
       attemptTimeoutMs = undefined;
       await beforeRelocating(route, result.regionError, backoffer);
@@ -53,4 +57,11 @@ export async function sendToKey<Request extends WithContext, Response>(
     // Also between two regions: what was sent to the first may have been applied.
     throw failureOf(error, fate, backoffer);
   }
+}
+
+function locate(
+  { cache }: RegionRoute,
+  { side, key, backoffer }: Pick<KeyedRequest<never, unknown>, 'side' | 'key' | 'backoffer'>,
+): Region | Promise<Region> {
+  return side === 'end' ? cache.locateEnd(key, backoffer) : cache.locate(key, backoffer);
 }

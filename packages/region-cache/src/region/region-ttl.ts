@@ -30,9 +30,8 @@ export class RegionTtl {
   }
 
   /** Whether the region can be used now, and is due to be looked up anew all the same. Using it prolongs its life. */
-  touch(region: Region): 'gone' | 'fine' | 'reload' {
+  touch(region: Region, nowMs: number = this.#runtime.monotonicMs()): 'gone' | 'fine' | 'reload' {
     if (region.invalid !== undefined) return 'gone';
-    const nowMs = this.#runtime.monotonicMs();
     if (nowMs > region.expiresAtMs) return 'gone';
     if (region.expiresAtMs <= nowMs + this.#ttlMs && !region.noExtend) region.expiresAtMs = this.next();
     return region.reloadAtMs !== undefined && region.reloadAtMs <= nowMs ? 'reload' : 'fine';

@@ -1,8 +1,8 @@
-import type { WithContext } from '@tikv/rpc';
-import type { Region } from '../region/region.js';
+import type { StoreCall, WithContext } from '@tikv/rpc';
+import type { StoreEntry } from '../store/store-entry.js';
 import { attemptTimeoutMs, RegionRequest } from './region-request.js';
-import { contextPrefix, plainContext } from './request-context.js';
-import type { SenderOptions, Sending, SendResult } from './sending.js';
+import { contextPrefix, isReady, plainContext } from './request-context.js';
+import type { FirstAttempt, SenderOptions, Sending, SendResult } from './sending.js';
 import { failureOf } from './write-fate.js';
 
 /**
@@ -14,6 +14,10 @@ import { failureOf } from './write-fate.js';
  */
 export class RegionRequestSender {
   readonly #options: SenderOptions;
+
+  get clusterId(): bigint {
+    return this.#options.clusterId;
+  }
 
   constructor(options: SenderOptions) {
     this.#options = options;
@@ -45,6 +49,27 @@ export class RegionRequestSender {
     }
   }
 
+  /** Goes on with a request whose first attempt was made elsewhere. Rejects as `send`. */
+  async resume<Request extends WithContext, Response>(
+    sending: Sending<Request, Response>,
+    { leader, startedAtMs, error, regionError }: FirstAttempt,
+  ): Promise<SendResult<Response>> {
+    const { backoffer, command, fate } = sending;
+    try {
+      const request = new RegionRequest(this.#options, sending);
+      return regionError === undefined
+        ? await request.afterError(leader, error, startedAtMs)
+        : await request.afterRegionError(leader, regionError, startedAtMs);
+    } catch (failure) {
+      throw command.kind === 'write' ? failureOf(failure, fate, backoffer) : failure;
+    }
+  }
+
+  /** Makes one attempt at a store, whose outcome the call is told. */
+  start<Request extends WithContext, Response>(store: StoreEntry, call: StoreCall<Request, Response>): void {
+    this.#options.caller.start(store.address, call);
+  }
+
   #callLeader<Request extends WithContext, Response>(
     sending: Sending<Request, Response>,
     leader: number,
@@ -62,11 +87,4 @@ export class RegionRequestSender {
       { deadlineAtMs: startedAtMs + timeoutMs, signal: backoffer.signal },
     );
   }
-}
-
-/** Whether the leader can be sent to without a thought. */
-function isReady(region: Region, leader: number): boolean {
-  if (region.invalid !== undefined) return false;
-  const store = region.storeAt(leader);
-  return store.state === 'resolved' && store.canServe && store.reachable && region.isCurrentAt(leader);
 }

@@ -31,6 +31,13 @@ export interface AttemptMarks {
   readonly askedFirst: string;
 }
 
+/** Whether the leader can be sent to without a thought. */
+export function isReady(region: Region, leader: number): boolean {
+  if (region.invalid !== undefined) return false;
+  const store = region.storeAt(leader);
+  return store.state === 'resolved' && store.canServe && store.reachable && region.isCurrentAt(leader);
+}
+
 /** The context of the first attempt on a leader: nothing special about it. */
 export function plainContext(base: ContextInit, prefix: Latin1Bytes, maxExecutionDurationMs: number): ContextInit {
   const { requestSource } = base;

@@ -1,7 +1,7 @@
 import type { Backoffer, RedactMode, Runtime } from '@tikv/core';
 import type { Error as RegionError } from '@tikv/kvproto/errorpb';
 import type { ContextInit } from '@tikv/kvproto/kvrpcpb';
-import type { Command, WithContext } from '@tikv/rpc';
+import type { AttemptFailure, Command, WithContext } from '@tikv/rpc';
 import type { RegionCache } from '../cache/region-cache.js';
 import type { Region } from '../region/region.js';
 import type { ReplicaRead } from '../selector/replica-read.js';
@@ -38,6 +38,15 @@ export interface RegionFailure {
 export type SendResult<Response> =
   | { readonly response: Response; readonly regionError: undefined }
   | { readonly response: undefined; readonly regionError: RegionFailure };
+
+/** An attempt at the leader that was made before the request came to the sender, and how it ended: in one of two ways. */
+export interface FirstAttempt {
+  readonly region: Region;
+  readonly leader: number;
+  readonly startedAtMs: number;
+  readonly error: AttemptFailure | undefined;
+  readonly regionError: RegionError | undefined;
+}
 
 /** One request and all that belongs to it; the request is never changed. */
 export interface Sending<Request extends WithContext, Response> {
