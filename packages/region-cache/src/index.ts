@@ -5,7 +5,13 @@ export type { RegionSource, SourceOptions, SourceRange, SourceRegion } from './c
 export { type BatchLimits, cutBatches } from './fan-out/cut-batches.js';
 export { groupByRegion, type RegionGroup } from './fan-out/group-by-region.js';
 export { sendPoint } from './fan-out/point-call.js';
-export type { OperationFacts, OperationStarter, PointOperation, PointOptions } from './fan-out/point-operation.js';
+export {
+  factsOf,
+  type OperationFacts,
+  type OperationStarter,
+  type PointOperation,
+  type PointOptions,
+} from './fan-out/point-operation.js';
 export type { RegionRoute } from './fan-out/region-route.js';
 export { type BatchRequest, notSent, sendBatches } from './fan-out/send-batches.js';
 export { type KeyedRequest, type Routed, sendToKey } from './fan-out/send-to-key.js';

@@ -39,6 +39,8 @@ export function generateInterfaces(message: DescMessage, options: PluginOptions)
       ? [
           '  /** Fields that were encoded before; they are copied in front of the others. */',
           '  readonly encodedPrefix?: BytesInit | undefined;',
+          '  /** All other fields, encoded before as well: those beside it are not looked at. */',
+          '  readonly encodedRest?: BytesInit | undefined;',
         ]
       : []),
     '}',

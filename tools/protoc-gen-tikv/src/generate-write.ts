@@ -12,12 +12,22 @@ export function generateWrite(message: DescMessage, options: PluginOptions): str
   const unused = message.fields.length === 0 && !prefixed ? '_' : '';
   return [
     `function write${name}(${unused}w: WireWriter, ${unused}m: ${name}Init): void {`,
+    ...(prefixed ? writeEncodedRest : []),
     ...indent(fallingGroups(message).flatMap((fields) => writeGroup(fields, options))),
     ...(prefixed ? ['  if (m.encodedPrefix !== undefined) w.raw(m.encodedPrefix);'] : []),
     '}',
     '',
   ];
 }
+
+/** A message of which all was encoded before costs no look at its fields. */
+const writeEncodedRest = [
+  '  if (m.encodedRest !== undefined) {',
+  '    w.raw(m.encodedRest);',
+  '    if (m.encodedPrefix !== undefined) w.raw(m.encodedPrefix);',
+  '    return;',
+  '  }',
+];
 
 /** Fields in falling order of their numbers; neighbours of one oneof are together. */
 function fallingGroups(message: DescMessage): DescField[][] {

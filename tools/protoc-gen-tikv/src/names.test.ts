@@ -128,6 +128,7 @@ describe('the encoded prefix', () => {
   it('is in the Init of the messages that were named, in front of the fields on the wire', () => {
     expect(block(text, 'export interface MInit {')).toContain('readonly encodedPrefix?: BytesInit | undefined;');
     expect(block(text, 'export interface M {')).toEqual(['f: boolean;']);
+    expect(block(text, 'export interface MInit {')).toContain('readonly encodedRest?: BytesInit | undefined;');
     expect(block(text, 'function writeM(').at(-1)).toBe('if (m.encodedPrefix !== undefined) w.raw(m.encodedPrefix);');
   });
 

@@ -146,7 +146,7 @@ export class Session implements AsyncDisposable {
     input: Input,
     options: CallOptions = noOptions,
   ): Promise<Result> {
-    this.#check(operation.name, options);
+    this.#check(operation.facts.operation, options);
     const startedAtMs = this.#options.runtime.monotonicMs();
     const deadlineAtMs = startedAtMs + (options.timeoutMs ?? this.#options.operationMs);
     return sendPoint(route, operation, key, input, options, this, startedAtMs, deadlineAtMs);

@@ -14,8 +14,16 @@ export type PhysicalKey = string & { readonly __bytes: 'latin1' };
 /** The empty key: the first of all keys, or, as the end of a range, "no end". */
 export const emptyKey: PhysicalKey = '' as PhysicalKey;
 
+/** Keys up to this length go through here, one at a time: a buffer of their own would cost more than all the rest. */
+const scratch = Buffer.allocUnsafeSlow(256);
+
 /** The key with these bytes. Copies them. */
 export function physicalKey(bytes: Uint8Array): PhysicalKey {
+  const { length } = bytes;
+  if (length <= scratch.length) {
+    scratch.set(bytes);
+    return scratch.toString('latin1', 0, length) as PhysicalKey;
+  }
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1') as PhysicalKey;
 }
 
@@ -24,6 +32,21 @@ export function physicalKey(bytes: Uint8Array): PhysicalKey {
  * Throws `InvalidArgumentError` when it has none (a lone surrogate): different texts would become the same key.
  */
 export function physicalKeyFromUtf8(text: string): PhysicalKey {
+  return shortAsciiKey(text) ?? anyUtf8Key(text);
+}
+
+function shortAsciiKey(text: string): PhysicalKey | undefined {
+  const { length } = text;
+  if (length > scratch.length) return undefined;
+  for (let i = 0; i < length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) return undefined;
+    scratch[i] = code;
+  }
+  return scratch.toString('latin1', 0, length) as PhysicalKey;
+}
+
+function anyUtf8Key(text: string): PhysicalKey {
   if (!(text as unknown as WellFormedCheck).isWellFormed()) {
     throw new InvalidArgumentError({
       argument: 'key',

@@ -8,7 +8,7 @@ import type {
   RawPutRequestInit,
   RawPutResponse,
 } from '@tikv/kvproto/kvrpcpb';
-import type { PointOperation } from '@tikv/region-cache';
+import { factsOf, type PointOperation } from '@tikv/region-cache';
 import { rawDelete, rawGet, rawPut } from '@tikv/rpc';
 import { ttlOnWire } from '../arguments/ttl.js';
 import { type ValueLike, valueBytes } from '../arguments/value.js';
@@ -16,7 +16,7 @@ import type { PutOptions } from '../raw-options.js';
 import { checkError } from './server-error.js';
 
 const getOperation: PointOperation<undefined, RawGetRequestInit, RawGetResponse, Uint8Array | undefined> = {
-  name: 'raw.get',
+  facts: factsOf('raw.get'),
   command: rawGet,
   request: (key, _input, context) => ({ context, key }),
   result: (response, facts) => {
@@ -31,14 +31,14 @@ interface PutInput {
 }
 
 const putOperation: PointOperation<PutInput, RawPutRequestInit, RawPutResponse, void> = {
-  name: 'raw.put',
+  facts: factsOf('raw.put'),
   command: rawPut,
   request: (key, { value, ttl }, context) => ({ context, key, value, ttl }),
   result: (response, facts) => checkError(response.error, facts),
 };
 
 const deleteOperation: PointOperation<undefined, RawDeleteRequestInit, RawDeleteResponse, void> = {
-  name: 'raw.delete',
+  facts: factsOf('raw.delete'),
   command: rawDelete,
   request: (key, _input, context) => ({ context, key }),
   result: (response, facts) => checkError(response.error, facts),

@@ -2,9 +2,9 @@ import type { PhysicalKey } from '@tikv/core';
 import type { BytesInit } from '@tikv/kvproto';
 import { type AttemptFailure, StoreCall, type WithContext } from '@tikv/rpc';
 import type { Region } from '../region/region.js';
-import { contextPrefix, isReady, plainContext } from '../sender/request-context.js';
+import { isReady } from '../sender/request-context.js';
 import type { FirstAttempt } from '../sender/sending.js';
-import type { OperationFacts, OperationStarter, PointOperation, PointOptions } from './point-operation.js';
+import type { OperationStarter, PointOperation, PointOptions } from './point-operation.js';
 import type { RegionRoute } from './region-route.js';
 import { sendToKey } from './send-to-key.js';
 
@@ -100,8 +100,7 @@ class PointCall<Input, Request extends WithContext, Response, Result>
   ) {
     const { command } = operation;
     const timeoutMs = Math.min(command.timeoutMs, deadlineAtMs - startedAtMs);
-    const prefix = contextPrefix(region, leader, route.sender.clusterId);
-    const context = plainContext(route.context, prefix, Math.max(1, Math.floor(timeoutMs)));
+    const context = route.sender.firstContext(route.context, region, leader, timeoutMs);
     super(command, operation.request(bytesOf(key), input, context), startedAtMs + timeoutMs, options);
     this.route = route;
     this.operation = operation;
@@ -120,7 +119,7 @@ class PointCall<Input, Request extends WithContext, Response, Result>
     const regionError = this.command.regionError(response);
     if (regionError === undefined) {
       try {
-        this.#resolve(this.operation.result(response, { operation: this.operation.name, history: noHistory }));
+        this.#resolve(this.operation.result(response, this.operation.facts));
       } catch (error) {
         this.#reject(error);
       }
@@ -137,14 +136,12 @@ class PointCall<Input, Request extends WithContext, Response, Result>
   }
 }
 
-const noHistory: OperationFacts['history'] = { attempts: [], droppedAttempts: 0 };
-
 async function byLongRoad<Input, Request extends WithContext, Response, Result>(
   parts: PointParts<Input, Request, Response, Result>,
   first: FirstAttempt | undefined,
 ): Promise<Result> {
   const { route, operation, key, input, options, starter, startedAtMs } = parts;
-  const backoffer = starter.goOn(operation.name, options, startedAtMs);
+  const backoffer = starter.goOn(operation.facts.operation, options, startedAtMs);
   const request = (): Request => operation.request(bytesOf(key), input, undefined);
   const { response } = await sendToKey(route, { command: operation.command, key, request, backoffer }, first);
   return operation.result(response, backoffer);

@@ -5,8 +5,8 @@ import type { Command, WithContext } from '@tikv/rpc';
 
 /** An operation on one key: one value for all its calls, so that a call is nothing but its own data. */
 export interface PointOperation<Input, Request extends WithContext, Response, Result> {
-  /** `raw.get`, … */
-  readonly name: string;
+  /** Its name, `raw.get`, …, as errors tell it that come before anything had to be tried again. */
+  readonly facts: OperationFacts;
   readonly command: Command<Request, Response>;
   request(key: BytesInit, input: Input, context: ContextInit | undefined): Request;
   /** What a response without a region error means; throws when that is a failure. */
@@ -15,6 +15,11 @@ export interface PointOperation<Input, Request extends WithContext, Response, Re
 
 /** What an error says of the operation that failed. */
 export type OperationFacts = Pick<Backoffer, 'operation' | 'history'>;
+
+/** The facts of an operation of which nothing is known but its name. */
+export function factsOf(operation: string): OperationFacts {
+  return { operation, history: { attempts: [], droppedAttempts: 0 } };
+}
 
 /** What the caller of one operation may say. */
 export interface PointOptions {

@@ -1,7 +1,9 @@
+import type { ContextInit } from '@tikv/kvproto/kvrpcpb';
 import type { StoreCall, WithContext } from '@tikv/rpc';
+import type { Region } from '../region/region.js';
 import type { StoreEntry } from '../store/store-entry.js';
 import { attemptTimeoutMs, RegionRequest } from './region-request.js';
-import { contextPrefix, isReady, plainContext } from './request-context.js';
+import { contextPrefix, isReady, PlainContexts } from './request-context.js';
 import type { FirstAttempt, SenderOptions, Sending, SendResult } from './sending.js';
 import { failureOf } from './write-fate.js';
 
@@ -14,10 +16,7 @@ import { failureOf } from './write-fate.js';
  */
 export class RegionRequestSender {
   readonly #options: SenderOptions;
-
-  get clusterId(): bigint {
-    return this.#options.clusterId;
-  }
+  readonly #contexts = new PlainContexts();
 
   constructor(options: SenderOptions) {
     this.#options = options;
@@ -65,6 +64,11 @@ export class RegionRequestSender {
     }
   }
 
+  /** The context of a first attempt on a leader; `base` is the route's. */
+  firstContext(base: ContextInit, region: Region, leader: number, timeoutMs: number): ContextInit {
+    return this.#contexts.of(base, contextPrefix(region, leader, this.#options.clusterId), timeoutMs);
+  }
+
   /** Makes one attempt at a store, whose outcome the call is told. */
   start<Request extends WithContext, Response>(store: StoreEntry, call: StoreCall<Request, Response>): void {
     this.#options.caller.start(store.address, call);
@@ -76,10 +80,9 @@ export class RegionRequestSender {
     startedAtMs: number,
   ): Promise<Response> {
     const { command, region, request, backoffer } = sending;
-    const { caller, clusterId } = this.#options;
+    const { caller } = this.#options;
     const timeoutMs = attemptTimeoutMs(sending);
-    const prefix = contextPrefix(region, leader, clusterId);
-    const context = plainContext(sending.context, prefix, Math.max(1, Math.floor(timeoutMs)));
+    const context = this.firstContext(sending.context, region, leader, timeoutMs);
     return caller.call(
       region.storeAt(leader).address,
       command,

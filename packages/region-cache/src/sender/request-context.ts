@@ -38,12 +38,26 @@ export function isReady(region: Region, leader: number): boolean {
   return store.state === 'resolved' && store.canServe && store.reachable && region.isCurrentAt(leader);
 }
 
-/** The context of the first attempt on a leader: nothing special about it. */
-export function plainContext(base: ContextInit, prefix: Latin1Bytes, maxExecutionDurationMs: number): ContextInit {
-  const { requestSource } = base;
-  if (requestSource === undefined || requestSource === '')
-    return { ...base, encodedPrefix: prefix, maxExecutionDurationMs };
-  return { ...base, encodedPrefix: prefix, maxExecutionDurationMs, requestSource: `leader_${requestSource}` };
+/**
+ * Contexts of first attempts on leaders, which have nothing special about them: what is the same for one request and the
+ * next was encoded before, and is copied.
+ */
+export class PlainContexts {
+  #base: ContextInit | undefined;
+  #maxExecutionDurationMs = 0;
+  #rest: Latin1Bytes = '' as Latin1Bytes;
+
+  of(base: ContextInit, prefix: Latin1Bytes, timeoutMs: number): ContextInit {
+    const maxExecutionDurationMs = Math.max(1, Math.round(timeoutMs));
+    if (base !== this.#base || maxExecutionDurationMs !== this.#maxExecutionDurationMs) {
+      const { requestSource = '' } = base;
+      const source = requestSource === '' ? '' : `leader_${requestSource}`;
+      this.#rest = physicalKey(encode(Context, { ...base, maxExecutionDurationMs, requestSource: source }));
+      this.#base = base;
+      this.#maxExecutionDurationMs = maxExecutionDurationMs;
+    }
+    return { encodedPrefix: prefix, encodedRest: this.#rest };
+  }
 }
 
 export function attemptContext(

@@ -3,6 +3,7 @@ import { WireWriter } from '@tikv/kvproto';
 import type { HealthFeedback } from '@tikv/kvproto/kvrpcpb';
 import type { Command } from '../commands/command.js';
 import { type AttemptChain, chainOf, type Interceptor } from '../interceptors/interceptor.js';
+import { openRequest } from '../interceptors/open-request.js';
 import { InFlight, type InFlightLimit } from '../limits/in-flight.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { Connection, Transport } from '../transport/transport.js';
@@ -163,7 +164,8 @@ export class StoreCaller {
   }
 
   #startAround(chain: AttemptChain, address: string, call: StoreCall): void {
-    const { command, request, deadlineAtMs, signal, forwardedHost, priority } = call;
+    const { command, deadlineAtMs, signal, forwardedHost, priority } = call;
+    const request = openRequest(call.request);
     const attempt = {
       address,
       command: command.name,

@@ -1,4 +1,7 @@
+import { encode } from '@tikv/kvproto';
+import { Context } from '@tikv/kvproto/kvrpcpb';
 import { describe, expect, it } from 'vitest';
+import { rawGet } from '../commands/raw-point-commands.js';
 import { CallerBench } from '../testing/caller-bench.js';
 import { chainOf, distinctInterceptors, type Interceptor, operationHookOf } from './interceptor.js';
 
@@ -93,6 +96,37 @@ describe('interceptors around attempts', () => {
       },
     };
     expect(await new CallerBench({ interceptors: [thrower] }).get('a')).toBe('at once');
+  });
+});
+
+describe('the request that interceptors see', () => {
+  it('has the fields of its context, and changes of them reach the store', async () => {
+    const seen: unknown[] = [];
+    const bench = new CallerBench({
+      interceptors: [
+        {
+          name: 'tag',
+          aroundAttempt: (attempt, next) => {
+            seen.push(attempt.request.context?.requestSource);
+            return next({
+              ...attempt,
+              request: { ...attempt.request, context: { ...attempt.request.context, taskId: 5n } },
+            });
+          },
+        },
+      ],
+    });
+    const context = {
+      encodedPrefix: encode(Context, { regionId: 3n }),
+      encodedRest: encode(Context, { requestSource: 'leader_app' }),
+    };
+    bench.caller.call('s1:1', rawGet, { key: new Uint8Array(1), context }).catch(() => {});
+    await bench.settle();
+    expect(seen).toEqual(['leader_app']);
+    expect(bench.stores.stream.arrived[0]?.request.cmd).toMatchObject({
+      value: { context: { regionId: 3n, requestSource: 'leader_app', taskId: 5n } },
+    });
+    bench.caller.close();
   });
 });
 

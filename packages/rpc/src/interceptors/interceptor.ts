@@ -7,7 +7,7 @@ export interface Attempt {
   /** `RawGet`, `KvPrewrite`, … */
   readonly command: string;
   readonly kind: 'read' | 'write';
-  /** Part of its context may be encoded already (`encodedPrefix`); fields that are set beside it count. */
+  /** Where it goes may be encoded already (its context's `encodedPrefix`); fields that are set beside it count. */
   readonly request: WithContext;
   readonly deadlineAtMs: number;
   readonly signal: AbortSignal | undefined;

@@ -1,5 +1,6 @@
 import { connectBare } from './subjects/bare.js';
 import { connectOnGrpcJs, connectOnHttp2 } from './subjects/client.js';
+import { connectHandWritten } from './subjects/hand-written.js';
 import type { ConnectSubject } from './subjects/subject.js';
 import { connectUnaryGeneral } from './subjects/unary-general.js';
 import { valueBytes } from './wire.js';
@@ -19,6 +20,7 @@ export interface Report {
 
 const subjects: Record<string, ConnectSubject> = {
   bare: connectBare,
+  'hand-written': connectHandWritten,
   http2: connectOnHttp2,
   'grpc-js': connectOnGrpcJs,
   'unary-general': connectUnaryGeneral,

@@ -11,7 +11,8 @@ const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const roundMs = Number(process.env['BENCH_ROUND_MS'] ?? 700);
 const levels = (process.env['BENCH_LEVELS'] ?? '1,16,64,256,1024').split(',').map(Number);
 const labels: Record<string, string> = {
-  bare: 'bare node:http2, encoded before, no client',
+  bare: 'bare node:http2, encoded before, not read',
+  'hand-written': 'bare node:http2, written and read by hand',
   http2: 'this client on http2Transport',
   'grpc-js': 'this client on grpcJsTransport',
   'unary-general': 'grpc-js, unary calls, general codec',

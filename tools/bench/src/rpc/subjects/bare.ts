@@ -1,40 +1,19 @@
-import { once } from 'node:events';
-import { connect } from 'node:http2';
 import { encode } from '@tikv/kvproto';
 import { BatchCommandsRequest } from '@tikv/kvproto/tikvpb';
-import { batchPath, FrameCutter, framed, keyOf, varint, varintEnd } from '../wire.js';
+import { FrameCutter, framed, keyOf, varint, varintEnd } from '../wire.js';
+import { mostInOneMessage, openStream, TurnBatch } from './bare-stream.js';
 import type { Subject } from './subject.js';
 
-const windowBytes = 64 << 20;
-const mostInOneMessage = 128;
-const flushedSoon = 8;
-
 /**
- * The limit: node:http2 with messages that were encoded before, and no client around it. Flushes by the same rule. Its
- * answers are counted, not read: the server gives them in the order of the requests.
+ * The limit: whole messages, encoded before, and answers that are counted and not read, since the server gives them in
+ * the order of the requests.
  */
 export async function connectBare(address: string): Promise<Subject> {
-  const session = connect(`http://${address}`, {
-    settings: { initialWindowSize: windowBytes, maxFrameSize: 1 << 20, enablePush: false },
-  });
-  await once(session, 'connect');
-  session.setLocalWindowSize(windowBytes);
-  const stream = session.request({
-    ':method': 'POST',
-    ':path': batchPath,
-    'content-type': 'application/grpc',
-    te: 'trailers',
-  });
+  const { session, stream } = await openStream(address);
   const frames = Array.from({ length: mostInOneMessage + 1 }, (_, count) => framed(requestOf(count)));
   const waiting: ((value: unknown) => void)[] = [];
   let answered = 0;
-  let queued = 0;
-  let scheduled = false;
-  const flush = (): void => {
-    scheduled = false;
-    if (queued > 0) stream.write(frames[queued]);
-    queued = 0;
-  };
+  const batch = new TurnBatch((count) => stream.write(frames[count]));
   const cutter = new FrameCutter((message) => {
     for (let left = countOf(message); left > 0; left -= 1) {
       const resolve = waiting[answered];
@@ -51,13 +30,7 @@ export async function connectBare(address: string): Promise<Subject> {
     get: () =>
       new Promise((resolve) => {
         waiting.push(resolve);
-        queued += 1;
-        if (queued === mostInOneMessage) flush();
-        else if (!scheduled) {
-          scheduled = true;
-          if (waiting.length - answered <= flushedSoon) process.nextTick(flush);
-          else setImmediate(flush);
-        }
+        batch.add(waiting.length - answered);
       }),
     close: () => session.destroy(),
   };
