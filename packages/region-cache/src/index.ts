@@ -2,6 +2,7 @@ export type { KeyRange } from './cache/key-range.js';
 export type { LocateRangesOptions } from './cache/range-locator.js';
 export { RegionCache, type RegionCacheOptions } from './cache/region-cache.js';
 export type { RegionSource, SourceOptions, SourceRange, SourceRegion } from './cache/region-source.js';
+export { waitWithin } from './cache/wait-within.js';
 export { type BatchLimits, cutBatches } from './fan-out/cut-batches.js';
 export { groupByRegion, type RegionGroup } from './fan-out/group-by-region.js';
 export { sendPoint } from './fan-out/point-call.js';

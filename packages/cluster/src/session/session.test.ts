@@ -1,6 +1,6 @@
 import type { PhysicalKey } from '@tikv/core';
-import { sendToKey } from '@tikv/region-cache';
-import { rawGet } from '@tikv/rpc';
+import { factsOf, sendToKey } from '@tikv/region-cache';
+import { type Interceptor, type OperationPlan, rawGet } from '@tikv/rpc';
 import { describe, expect, it } from 'vitest';
 import type { ConnectOptions } from '../options/connect-options.js';
 import { clusterId, FakePd } from '../testing/fake-pd.js';
@@ -180,5 +180,51 @@ describe('closing a session', () => {
     await session.close();
     expect(await pd.failure(getting)).toMatchObject({ code: 'CLOSED', attempts: [{ target: 'store 1 (s1:1)' }] });
     expectClean(pd);
+  });
+});
+
+describe('hooks before operations', () => {
+  it('pick the replicas of one operation, and leave the route as it is when they say nothing', async () => {
+    const pd = new FakePd();
+    const seen: unknown[] = [];
+    let plan: OperationPlan | undefined;
+    const interceptors: Interceptor[] = [
+      {
+        name: 'plan',
+        beforeOperation: (start) => {
+          seen.push(start);
+          return plan;
+        },
+      },
+    ];
+    const session = await pd.run(open(pd, { interceptors }));
+    const backoffer = session.begin('raw.get', { timeoutMs: 500 });
+    expect(await session.planned(session.raw, backoffer)).toBe(session.raw);
+    plan = { replicaRead: 'follower', labels: { zone: 'a' } };
+    const planned = await session.planned(session.raw, backoffer);
+    expect(planned).toMatchObject({ codec: session.raw.codec, read: { type: 'follower', labels: { zone: 'a' } } });
+    expect(seen[0]).toMatchObject({ operation: 'raw.get', deadlineAtMs: pd.runtime.monotonicMs() + 500 });
+    await session.close();
+  });
+
+  it.each([
+    ['what a hook throws', 0, 'over quota'],
+    ['a hook that takes longer than the operation may', 100, 'DEADLINE_EXCEEDED'],
+    ['the close of the client', 60_000, 'CLOSED'],
+  ])('%s ends the operation, and nothing is sent', async (_name, timeoutMs, expected) => {
+    const pd = new FakePd();
+    const beforeOperation = (): Promise<undefined> =>
+      timeoutMs === 0 ? Promise.reject(new Error('over quota')) : new Promise(() => {});
+    const session = await pd.run(open(pd, { interceptors: [{ name: 'quota', beforeOperation }] }));
+    const operation = { facts: factsOf('raw.get'), command: rawGet, request: () => ({}), result: () => 'done' };
+    const options = timeoutMs === 0 ? {} : { timeoutMs };
+    const outcome = session.point(session.raw, operation, key, undefined, options).then(
+      () => 'done',
+      (error: { code?: string; message: string }) => error.code ?? error.message,
+    );
+    if (expected === 'CLOSED') await session.close();
+    expect(await pd.run(outcome)).toBe(expected);
+    expect(pd.asked).toEqual(['GetMembers']);
+    await session.close();
   });
 });

@@ -8,8 +8,16 @@ import {
   type RegionRoute,
   StoreCache,
   sendPoint,
+  waitWithin,
 } from '@tikv/region-cache';
-import { http2Transport, StoreCaller, type WithContext } from '@tikv/rpc';
+import {
+  http2Transport,
+  type OperationPlan,
+  type OperationStart,
+  operationHookOf,
+  StoreCaller,
+  type WithContext,
+} from '@tikv/rpc';
 import type { ApiVersion, CallOptions, ConnectOptions } from '../options/connect-options.js';
 import { positive, type ResolvedOptions, resolveOptions } from '../options/resolve-options.js';
 
@@ -33,6 +41,7 @@ export class Session implements AsyncDisposable {
   readonly pd: PdClient;
   /** The road to raw data. */
   readonly raw: KeyedRoute;
+  readonly #beforeOperation: ((operation: OperationStart) => Promise<OperationPlan>) | undefined;
   #closed: Promise<void> | undefined;
 
   private constructor(parts: {
@@ -45,6 +54,7 @@ export class Session implements AsyncDisposable {
     const { options, timers, pd, caller, keyspace } = parts;
     const { runtime, redact, forwarding } = options;
     this.#options = options;
+    this.#beforeOperation = operationHookOf(options.interceptors);
     this.#timers = timers;
     this.#caller = caller;
     this.pd = pd;
@@ -149,7 +159,31 @@ export class Session implements AsyncDisposable {
     this.#check(operation.facts.operation, options);
     const startedAtMs = this.#options.runtime.monotonicMs();
     const deadlineAtMs = startedAtMs + (options.timeoutMs ?? this.#options.operationMs);
+    if (this.#beforeOperation !== undefined) {
+      const planned = this.planned(route, this.goOn(operation.facts.operation, options, startedAtMs));
+      return planned.then((by) => sendPoint(by, operation, key, input, options, this, startedAtMs, deadlineAtMs));
+    }
     return sendPoint(route, operation, key, input, options, this, startedAtMs, deadlineAtMs);
+  }
+
+  /**
+   * The route as the hooks before operations want it for this one, which has begun and sent nothing; the same route when
+   * there are none. Rejects with what a hook throws, and when the operation is over before they are done.
+   */
+  async planned<Route extends RegionRoute>(route: Route, backoffer: Backoffer): Promise<Route> {
+    const before = this.#beforeOperation;
+    if (before === undefined) return route;
+    const { operation, signal, deadlineAtMs } = backoffer;
+    const { replicaRead, labels } = await waitWithin(
+      before({ operation, signal, deadlineAtMs }),
+      backoffer,
+      this.#timers,
+    );
+    if (replicaRead === undefined && labels === undefined) return route;
+    return {
+      ...route,
+      read: { ...route.read, type: replicaRead ?? route.read?.type ?? 'mixed', labels },
+    };
   }
 
   /** What `begin` gives, for an operation that has begun before. */

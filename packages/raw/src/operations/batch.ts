@@ -36,7 +36,7 @@ export async function batchGet(
   const all = encodeKeys(session, keys);
   const backoffer = session.begin('raw.batchGet', options);
   const values = new Map<PhysicalKey, Uint8Array>();
-  await sendBatches(session.raw, {
+  await sendBatches(await session.planned(session.raw, backoffer), {
     command: rawBatchGet,
     items: lastOfEachKey(all),
     keyOf,
@@ -98,7 +98,7 @@ async function write<Item extends KeyAt, Request extends WithContext, Response e
   }
   const inputs = (items: readonly Item[]): number[] => items.flatMap(({ key }) => indexesOf.get(key) ?? []);
   try {
-    await sendBatches(session.raw, {
+    await sendBatches(await session.planned(session.raw, backoffer), {
       ...part,
       items: lastOfEachKey(all),
       keyOf,

@@ -12,10 +12,11 @@ import { checkError } from './server-error.js';
 export async function deleteRange(session: Session, range: DeleteRange, options?: CallOptions): Promise<void> {
   const { start, end } = session.raw.codec.encodeRange(boundedRange(range));
   const backoffer = session.begin('raw.deleteRange', options, operationBudgetsMs.deleteRangePerRegion);
+  const route = await session.planned(session.raw, backoffer);
   let at = start;
   while (end === '' || at < end) {
     const from = at;
-    const { response, region } = await sendToKey(session.raw, {
+    const { response, region } = await sendToKey(route, {
       command: rawDeleteRange,
       key: from,
       request: (found) => ({ startKey: from, endKey: earlier(found.end, end) }),

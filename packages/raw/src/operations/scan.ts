@@ -42,7 +42,8 @@ async function fetchPage(
   const { reverse = false, keyOnly = false, signal, timeoutMs } = options;
   const both = signal === undefined ? stop : AbortSignal.any([signal, stop]);
   const backoffer = session.begin('raw.scan', { signal: both, timeoutMs }, operationBudgetsMs.scanPage);
-  const { response, region } = await sendToKey(session.raw, {
+  const route = await session.planned(session.raw, backoffer);
+  const { response, region } = await sendToKey(route, {
     command: rawScan,
     key: cursor,
     side: reverse ? 'end' : 'at',

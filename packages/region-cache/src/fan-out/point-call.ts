@@ -130,8 +130,9 @@ class PointCall<Input, Request extends WithContext, Response, Result>
     this.#goOn(error, undefined);
   }
 
-  #goOn(error: FirstAttempt['error'], regionError: FirstAttempt['regionError']): void {
-    const first = { region: this.#region, leader: this.#leader, startedAtMs: this.startedAtMs, error, regionError };
+  #goOn(failure: FirstAttempt['error'], regionError: FirstAttempt['regionError']): void {
+    const { startedAtMs } = this;
+    const first = { region: this.#region, leader: this.#leader, startedAtMs, error: failure, regionError };
     byLongRoad(this, first).then(this.#resolve, this.#reject);
   }
 }
