@@ -24,6 +24,9 @@ const source = manyRegions(count);
 const answer = Promise.resolve({ regionError: undefined });
 const caller = {
   call: () => answer as Promise<never>,
+  start: () => {
+    throw new Error('not used here');
+  },
   get: () => {
     throw new Error('not used here');
   },
