@@ -17,6 +17,11 @@ export interface ConnectOptions {
   readonly connectionsPerStore?: number | undefined;
   /** How requests to a store travel together in BatchCommands messages. */
   readonly batch?: BatchOptions | undefined;
+  /**
+   * What requests say of where they come from, for TiKV's metrics and for background work that it holds back:
+   * `external_` and this, and in front of it which replica was asked. Default: nothing.
+   */
+  readonly requestSource?: string | undefined;
   /** Code of yours around operations and their attempts, the first one outermost. */
   readonly interceptors?: readonly Interceptor[] | undefined;
   /** Clock, timers and randomness. Default: the system's. */

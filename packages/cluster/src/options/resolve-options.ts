@@ -25,6 +25,7 @@ export interface ResolvedOptions {
   readonly concurrency: number;
   readonly batch: BatchOptions;
   readonly limits: InFlightLimits;
+  readonly requestSource: string;
   readonly interceptors: readonly Interceptor[];
   readonly forwarding: boolean;
   readonly redact: RedactMode;
@@ -62,6 +63,7 @@ export function resolveOptions(from: string | ConnectOptions | undefined, env: N
     concurrency: positive('limits.concurrency', options.limits?.concurrency ?? 32),
     batch: checkedBatch(options.batch ?? {}),
     limits: checkedLimits(options.limits ?? {}),
+    requestSource: options.requestSource ?? '',
     interceptors: options.interceptors ?? [],
     forwarding: options.forwarding ?? false,
     redact,

@@ -42,6 +42,15 @@ describe('opening a session', () => {
     await session.close();
   });
 
+  it('says where requests come from when it was told', async () => {
+    const pd = new FakePd();
+    const [told, untold] = [await pd.run(open(pd, { requestSource: 'app' })), await pd.run(open(pd))];
+    expect(told.raw.context.requestSource).toBe('external_app');
+    expect(untold.raw.context.requestSource).toBeUndefined();
+    await told.close();
+    await untold.close();
+  });
+
   it('connects nowhere when an option is wrong', async () => {
     const pd = new FakePd();
     await expect(open(pd, { limits: { concurrency: 0 } })).rejects.toMatchObject({ code: 'INVALID_ARGUMENT' });

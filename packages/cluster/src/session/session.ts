@@ -80,6 +80,8 @@ export class Session implements AsyncDisposable {
         apiVersion: codec.wireApiVersion,
         keyspace: { case: 'keyspaceId', value: codec.keyspaceId },
         keyspaceName: codec.keyspaceName,
+        // The last part is the one that TiKV looks at (raw-keyspace-resource-metrics.md §4.3).
+        requestSource: options.requestSource === '' ? undefined : `external_${options.requestSource}`,
       },
       concurrency: options.concurrency,
     };

@@ -1,5 +1,6 @@
 import type { Backoffer } from '@tikv/core';
 import type {
+  ContextInit,
   RawGetRequest,
   RawGetRequestInit,
   RawGetResponse,
@@ -35,8 +36,11 @@ type Operation = (options?: PointOptions) => Promise<string>;
 const oneRegion = [{ id: 4, start: '', end: '' }];
 
 /** A bench whose region is known, and what went the long road on it. */
-async function warmBench(): Promise<{ bench: Bench; longRoads: Backoffer[]; get: Operation; put: Operation }> {
+async function warmBench(
+  context: ContextInit = {},
+): Promise<{ bench: Bench; longRoads: Backoffer[]; get: Operation; put: Operation }> {
   const bench = new Bench(oneRegion);
+  const route = { ...bench.route, context };
   const longRoads: Backoffer[] = [];
   const starter = {
     goOn: (operation: string, options: PointOptions, startedAtMs: number): Backoffer => {
@@ -51,9 +55,9 @@ async function warmBench(): Promise<{ bench: Bench; longRoads: Backoffer[]; get:
     },
   };
   const get = (options: PointOptions = {}): Promise<string> =>
-    sendPoint(bench.route, getOperation, key('k'), undefined, options, starter, 0, options.timeoutMs ?? 60_000);
+    sendPoint(route, getOperation, key('k'), undefined, options, starter, 0, options.timeoutMs ?? 60_000);
   const put = (options: PointOptions = {}): Promise<string> =>
-    sendPoint(bench.route, putOperation, key('k'), 'v', options, starter, 0, options.timeoutMs ?? 60_000);
+    sendPoint(route, putOperation, key('k'), 'v', options, starter, 0, options.timeoutMs ?? 60_000);
   await bench.run(bench.locate('k'));
   await bench.run(bench.stores.resolve(bench.stores.get(1n), bench.backoffer()));
   return { bench, longRoads, get, put };
@@ -73,6 +77,19 @@ describe('an operation on one key', () => {
     expect(Buffer.from(at).toString()).toBe('k');
     expect(context).toMatchObject({ regionId: 4n, clusterId: 7n, maxExecutionDurationMs: 30_000, peer: { id: 10n } });
     expect(context?.isRetryRequest).toBe(false);
+  });
+
+  it('says which replica it asks for whom, when the route tells where requests come from', async () => {
+    const { bench, get } = await warmBench({ requestSource: 'external_app' });
+    let calls = 0;
+    bench.tikv.on(rawGet, () => {
+      calls += 1;
+      if (calls === 1) throw new FakeStatus('UNAVAILABLE', 'reset');
+      return value('v');
+    });
+    await bench.run(get());
+    const sources = [0, 1].map((call) => requestOf(bench, call).context?.requestSource);
+    expect(sources).toEqual(['leader_external_app', 'retry_leader_leader_external_app']);
   });
 
   it('gives an attempt no more time than the operation has', async () => {
