@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { median } from '../compare.js';
-import type { Order, Report } from './client.js';
+import type { Order, Report } from './client-process.js';
 
 // Successful point reads against a server that answers at once: what they cost the client's process. All subjects take
 // their turn in every round, each in a process of its own, one at a time; medians count.
@@ -33,10 +33,10 @@ const measure = async (child: ChildProcess, order: Order): Promise<Report> => {
 };
 
 try {
-  const [, hello] = await start('server.js');
+  const [, hello] = await start('server-process.js');
   const { address } = hello as { address: string };
   const children = new Map<string, ChildProcess>();
-  for (const name of names) children.set(name, (await start('client.js', name, address))[0]);
+  for (const name of names) children.set(name, (await start('client-process.js', name, address))[0]);
   for (const inFlight of levels) await level(children, inFlight);
 } finally {
   for (const child of started) child.disconnect();
