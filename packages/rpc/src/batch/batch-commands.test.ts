@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rawPut } from '../commands/raw-point-commands.js';
+import { rawScan } from '../commands/raw-range-commands.js';
 import { CallerBench } from '../testing/caller-bench.js';
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
@@ -158,6 +159,17 @@ describe('answers of BatchCommands', () => {
     // The stream overwrites its message as soon as it has been told.
     bench.stores.stream.answer({ 1: 'value A', 2: 'value B' });
     expect([text((await a).value), text((await b).value)]).toEqual(['value A', 'value B']);
+  });
+
+  it('that are pages have a block of their own', async () => {
+    const bench = new CallerBench();
+    const page = bench.caller.call('s1:1', rawScan, { limit: 2 });
+    await bench.settle();
+    const kvs = ['a', 'b'].map((key) => ({ key: Buffer.from(key), value: Buffer.from(`value ${key}`) }));
+    bench.stores.stream.respond([1], [{ cmd: { case: 'RawScan', value: { kvs } } }]);
+    const values = (await page).kvs.map(({ value }) => value);
+    expect(values.map(text)).toEqual(['value a', 'value b']);
+    expect(new Set(values.map(({ buffer }) => buffer)).size).toBe(1);
   });
 
   it('bring the store’s load, and its health before the answers that came along', async () => {

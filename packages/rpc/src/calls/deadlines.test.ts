@@ -66,15 +66,27 @@ describe('deadlines of calls', () => {
 /** A clock that a blocked event loop makes jump: timers come as late as they do then. */
 class BlockableRuntime extends ManualRuntime {
   #notBeforeMs = 0;
+  #unread: (() => void) | undefined;
 
   override monotonicMs(): number {
     return Math.max(super.monotonicMs(), this.#notBeforeMs);
   }
 
-  /** The loop stood still: everything that was due fires now, and it is later than any of it expected. */
-  async block(ms: number): Promise<void> {
+  /**
+   * The loop stood still: everything that was due fires now, and it is later than any of it expected. What lies in the
+   * sockets is read after the timers, and before what was left for the end of the turn.
+   */
+  async block(ms: number, read: () => void): Promise<void> {
     this.#notBeforeMs = super.monotonicMs() + ms;
+    this.#unread = read;
     await this.advance(ms);
+  }
+
+  override endOfTurn(run: () => void): void {
+    const read = this.#unread;
+    this.#unread = undefined;
+    if (read !== undefined) super.endOfTurn(read);
+    super.endOfTurn(run);
   }
 }
 
@@ -89,10 +101,7 @@ describe('an event loop that was blocked for 20 s', () => {
     const silent = caller.call('s1:1', rawGet, { key }, { deadlineAtMs: 6_000 });
     silent.catch(() => {});
     await runtime.settle();
-    runtime.endOfTurn(() => stores.stream.answer({ 1: 'in time' }));
-    // The answer is read in the turn after the timers.
-    const blocked = runtime.block(20_000);
-    await blocked;
+    await runtime.block(20_000, () => stores.stream.answer({ 1: 'in time' }));
     expect(Buffer.from((await answered).value).toString()).toBe('in time');
     await expect(silent).rejects.toMatchObject({ grpcCode: 'DEADLINE_EXCEEDED' });
     const next = caller.call('s1:1', rawGet, { key });
@@ -118,6 +127,17 @@ describe('aborts of calls', () => {
     expect(bench.stores.stream.ids).toEqual([1, 2]);
     bench.stores.stream.answer({ 2: 'B' });
     expect(await other).toBe('B');
+  });
+
+  it('reach the calls that are left when another one with the signal has ended', async () => {
+    const bench = new CallerBench();
+    const abort = new AbortController();
+    const [done, left] = [bench.get('a', abort), bench.get('b', abort)];
+    await bench.settle();
+    bench.stores.stream.answer({ 1: 'A' });
+    expect(await done).toBe('A');
+    abort.abort();
+    expect(await left).toBe('CANCELLED aborted (sent)');
   });
 
   it('that came before are no reason to send anything', async () => {
