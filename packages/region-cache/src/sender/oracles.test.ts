@@ -6,6 +6,7 @@ import { sendToKey } from '../fan-out/send-to-key.js';
 import { Bench, key } from '../testing/bench.js';
 import { bytes, type FakeRegion, metaOf } from '../testing/fake-pd.js';
 import { FakeStatus, never } from '../testing/fake-tikv.js';
+import { WriteFate } from './write-fate.js';
 
 const all: FakeRegion = { id: 1, start: '', end: '', version: 5, confVer: 5 };
 const value = { value: bytes('v') };
@@ -162,6 +163,66 @@ describe('reads elsewhere', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('what a read is told by its time', () => {
+  it.each([
+    ['30 seconds or more: a store that does not answer is doubted', 60_000, ['s1:1'], [false, false]],
+    ['less: it goes on elsewhere', 29_000, [], [false, true]],
+  ])('trap 19: what counts is the time that the attempt was given, %s', async (_, timeoutMs, probes, replicaReads) => {
+    const { bench } = start();
+    bench.tikv.on(rawGet, () => (bench.tikv.calls.length === 1 ? never : value));
+    const attemptTimeoutMs = timeoutMs === 60_000 ? undefined : 10_000;
+    const region = await bench.locate('a');
+    const sending = { command: rawGet, request: { key: bytes('a') }, context: {}, region, fate: new WriteFate() };
+    const backoffer = bench.backoffer({ deadlineAtMs: timeoutMs });
+    await bench.run(bench.sender.send({ ...sending, backoffer, attemptTimeoutMs }));
+    expect(bench.tikv.probes).toEqual(probes);
+    const contexts = bench.tikv.calls.map(({ request }) => (request as RawGetRequest).context);
+    expect(contexts.map((context) => context?.replicaRead)).toEqual(replicaReads);
+  });
+});
+
+describe('labels', () => {
+  it('row 72: of stores that nobody has asked about are asked for before the first choice, once', async () => {
+    const { bench, get } = start();
+    bench.pd.stores.set(3n, { address: 's3:1', labels: [{ key: 'zone', value: 'here' }] });
+    bench.tikv.on(rawGet, () => value);
+    const read = { type: 'mixed', labels: { zone: 'here' } } as const;
+    await bench.run(get('a', { route: { read } }));
+    await bench.run(get('b', { route: { read } }));
+    expect(bench.tikv.addresses).toEqual(['s3:1', 's3:1']);
+    expect(bench.pd.asked.filter((call) => call.startsWith('getStore'))).toHaveLength(3);
+  });
+
+  it('row 72: of stores that PD does not tell of in time are done without', async () => {
+    const { bench, get } = start();
+    bench.tikv.on(rawGet, () => value);
+    await bench.locate('a');
+    await bench.stores.resolve(bench.stores.get(1n), bench.backoffer());
+    bench.pd.before = () => new Promise(() => {});
+    const read = { type: 'mixed', labels: { zone: 'here' } } as const;
+    await bench.run(get('a', { route: { read } }));
+    expect(bench.tikv.addresses).toEqual(['s1:1']);
+    expect(bench.runtime.monotonicMs()).toBe(1_000);
+  });
+});
+
+describe('closing', () => {
+  it('row 100: ends a request that waits for its next try at once', async () => {
+    const bench = new Bench([all]);
+    bench.tikv.on(rawGet, () => ({ regionError: { serverIsBusy: { reason: 'r' } } }));
+    const closing = new AbortController();
+    const backoffer = bench.backoffer({ closing: closing.signal });
+    const keyed = { command: rawGet, key: key('a'), request: () => ({ key: bytes('a') }), backoffer };
+    const getting = sendToKey(bench.route, keyed);
+    getting.catch(() => {});
+    await bench.runtime.advance(500);
+    closing.abort();
+    expect(await bench.failure(getting)).toMatchObject({ code: 'CLOSED' });
+    expect(bench.runtime.monotonicMs()).toBe(500);
+    expect(bench.tikv.calls).toHaveLength(1);
   });
 });
 

@@ -34,15 +34,22 @@ export class RegionRequestSender {
       }
       // The short road: nothing is kept for attempts that may never come.
       const startedAtMs = this.#options.runtime.monotonicMs();
+      const timeoutMs = attemptTimeoutMs(sending);
       let response: Response;
       try {
-        response = await this.#callLeader(sending, leader, startedAtMs);
+        response = await this.#callLeader(sending, leader, startedAtMs, timeoutMs);
       } catch (error) {
-        return await new RegionRequest(this.#options, sending).afterError(leader, error, startedAtMs);
+        return await new RegionRequest(this.#options, sending).afterError(
+          { index: leader, startedAtMs, timeoutMs },
+          error,
+        );
       }
       const regionError = command.regionError(response);
       if (regionError === undefined) return { response, regionError: undefined };
-      return await new RegionRequest(this.#options, sending).afterRegionError(leader, regionError, startedAtMs);
+      return await new RegionRequest(this.#options, sending).afterRegionError(
+        { index: leader, startedAtMs, timeoutMs },
+        regionError,
+      );
     } catch (error) {
       throw command.kind === 'write' ? failureOf(error, fate, backoffer) : error;
     }
@@ -78,10 +85,10 @@ export class RegionRequestSender {
     sending: Sending<Request, Response>,
     leader: number,
     startedAtMs: number,
+    timeoutMs: number,
   ): Promise<Response> {
     const { command, region, request, backoffer } = sending;
     const { caller } = this.#options;
-    const timeoutMs = attemptTimeoutMs(sending);
     const context = this.firstContext(sending.context, region, leader, timeoutMs);
     return caller.call(
       region.storeAt(leader).address,

@@ -22,6 +22,14 @@ const noReplica: RegionFailure = {
   error: undefined,
 };
 
+/** An attempt at the leader that was made without a thought. */
+export interface FirstAttempt {
+  readonly index: number;
+  readonly startedAtMs: number;
+  /** How long it was given. */
+  readonly timeoutMs: number;
+}
+
 /**
  * A request to a region that cannot just be sent to the leader, or that was and failed: all that is remembered over its
  * attempts, and the loop of pd-region-rpc-retry.md §4.4.
@@ -33,6 +41,8 @@ export class RegionRequest<Request extends WithContext, Response> {
   /** Waits that are due before a store is asked again that was too busy; all of one kind, `tikvServerBusy`. */
   readonly #debts = new Map<StoreEntry, string>();
   #askedFirst: string | undefined;
+  /** How long the attempt under way may take. */
+  #timeoutMs = 0;
 
   constructor(options: SenderOptions, sending: Sending<Request, Response>) {
     this.#options = options;
@@ -45,6 +55,7 @@ export class RegionRequest<Request extends WithContext, Response> {
   /** Tries replicas until one answers, or the region has to be looked up again. */
   async run(): Promise<SendResult<Response>> {
     const { backoffer, command } = this.#sending;
+    if (this.#state.type !== 'leader') await this.#knowStores();
     for (;;) {
       backoffer.throwIfDone();
       const target = await this.#next();
@@ -71,24 +82,27 @@ export class RegionRequest<Request extends WithContext, Response> {
   }
 
   /** Goes on after a first attempt at the leader, made elsewhere, that got no response. */
-  async afterError(index: number, error: unknown, startedAtMs: number): Promise<SendResult<Response>> {
-    const target = this.#takeOver(index, startedAtMs);
+  async afterError(attempt: FirstAttempt, error: unknown): Promise<SendResult<Response>> {
+    const { startedAtMs } = attempt;
+    const target = this.#takeOver(attempt);
     await this.#onError(target, error, startedAtMs);
     return this.run();
   }
 
   /** Goes on after a first attempt at the leader that was answered with a region error. */
-  async afterRegionError(index: number, error: RegionError, startedAtMs: number): Promise<SendResult<Response>> {
-    const target = this.#takeOver(index, startedAtMs);
+  async afterRegionError(attempt: FirstAttempt, error: RegionError): Promise<SendResult<Response>> {
+    const { startedAtMs } = attempt;
+    const target = this.#takeOver(attempt);
     const failure = await this.#onRegionError(target, error, startedAtMs);
     return failure === undefined ? this.run() : { response: undefined, regionError: failure };
   }
 
-  #takeOver(index: number, startedAtMs: number): Target {
+  #takeOver({ index, startedAtMs, timeoutMs }: FirstAttempt): Target {
     const target: Target = { index, proxyIndex: -1, replicaRead: false, staleRead: false };
     replicaAt(this.#state, index).attempts = 1;
     this.#state.choices = 1;
     this.#askedFirst = 'leader';
+    this.#timeoutMs = timeoutMs;
     this.#count(target, startedAtMs);
     return target;
   }
@@ -128,6 +142,14 @@ export class RegionRequest<Request extends WithContext, Response> {
     }
   }
 
+  /** Which replica fits best shows in the labels of the stores, which PD has to be asked for once. */
+  async #knowStores(): Promise<void> {
+    const { stores } = this.#options;
+    const { region, backoffer } = this.#sending;
+    const unknown = region.replicas.filter(({ store }) => store.state === 'unresolved');
+    if (unknown.length > 0) await Promise.all(unknown.map(({ store }) => stores.tryToResolve(store, backoffer)));
+  }
+
   /** Whether the store has an address; one that is gone takes the region with it, one that holds columns is left out. */
   async #isReady(store: StoreEntry): Promise<boolean> {
     const { stores, cache } = this.#options;
@@ -152,6 +174,7 @@ export class RegionRequest<Request extends WithContext, Response> {
     const { caller, clusterId } = this.#options;
     const { index, proxyIndex, replicaRead, staleRead } = target;
     const timeoutMs = attemptTimeoutMs(this.#sending);
+    this.#timeoutMs = timeoutMs;
     const asked = askedWord(region, index, this.#state.type, staleRead);
     this.#askedFirst ??= asked;
     const { busyThresholdMs } = this.#state;
@@ -338,7 +361,7 @@ export class RegionRequest<Request extends WithContext, Response> {
   }
 
   #hasShortTimeout(): boolean {
-    return this.#state.isRead && attemptTimeoutMs(this.#sending) < defaultReadTimeoutMs;
+    return this.#state.isRead && this.#timeoutMs < defaultReadTimeoutMs;
   }
 
   #isOver(): boolean {

@@ -111,6 +111,15 @@ export class StoreCache {
     }
   }
 
+  /** As `resolve`, but within a second at most; what fails is left for later. */
+  async tryToResolve(store: StoreEntry, backoffer: Backoffer): Promise<void> {
+    try {
+      await waitWithin(this.#resolveOnce(store), backoffer, this.#options.timers, patienceMs);
+    } catch {
+      backoffer.throwIfDone();
+    }
+  }
+
   /** The address is in doubt; it is asked for in the background, and before the next use. */
   needCheck(store: StoreEntry): void {
     if (store.state !== 'resolved') return;

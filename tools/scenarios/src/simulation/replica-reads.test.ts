@@ -1,10 +1,10 @@
 import { isTikvError } from '@tikv/client';
 import { Session } from '@tikv/cluster';
 import { RawClient } from '@tikv/raw';
-import { type ReplicaRead, sendToKey } from '@tikv/region-cache';
-import { rawGet } from '@tikv/rpc';
+import type { ReplicaRead } from '@tikv/region-cache';
 import { assertLinearizable, explore, History, type HistoryClient, type World } from '@tikv/testkit';
 import { expect, it } from 'vitest';
+import { readReplica } from './read-replica.js';
 import { withResends } from './with-resends.js';
 
 const keys = ['reg/a', 'reg/m', 'reg/z'];
@@ -38,13 +38,8 @@ interface Worker {
   readonly notes: HistoryClient;
 }
 
-async function get(session: Session, key: string, read: ReplicaRead, timeoutMs: number) {
-  const at = session.raw.codec.encode(key);
-  const backoffer = session.begin('raw.get', { timeoutMs });
-  const keyed = { command: rawGet, key: at, request: () => ({ key: at }), backoffer, readTimeoutMs: 300 };
-  const { response } = await sendToKey({ ...session.raw, read }, keyed);
-  return response.notFound ? undefined : response.value;
-}
+const get = (session: Session, key: string, read: ReplicaRead, timeoutMs: number) =>
+  readReplica(session, key, read, { timeoutMs, readTimeoutMs: 300 });
 
 /** A learner of each region on the store that has none of its peers, and followers that are behind. */
 function addReplicas({ cluster: { topology, conditions } }: World): void {
