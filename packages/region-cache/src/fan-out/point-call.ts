@@ -132,7 +132,8 @@ class PointCall<Input, Request extends WithContext, Response, Result>
 
   #goOn(failure: FirstAttempt['error'], regionError: FirstAttempt['regionError']): void {
     const { startedAtMs } = this;
-    const first = { region: this.#region, leader: this.#leader, startedAtMs, error: failure, regionError };
+    const timeoutMs = this.deadlineAtMs - startedAtMs;
+    const first = { region: this.#region, leader: this.#leader, startedAtMs, timeoutMs, error: failure, regionError };
     byLongRoad(this, first).then(this.#resolve, this.#reject);
   }
 }

@@ -58,14 +58,15 @@ export class RegionRequestSender {
   /** Goes on with a request whose first attempt was made elsewhere. Rejects as `send`. */
   async resume<Request extends WithContext, Response>(
     sending: Sending<Request, Response>,
-    { leader, startedAtMs, error, regionError }: FirstAttempt,
+    { leader, startedAtMs, timeoutMs, error, regionError }: FirstAttempt,
   ): Promise<SendResult<Response>> {
     const { backoffer, command, fate } = sending;
     try {
       const request = new RegionRequest(this.#options, sending);
+      const attempt = { index: leader, startedAtMs, timeoutMs };
       return regionError === undefined
-        ? await request.afterError(leader, error, startedAtMs)
-        : await request.afterRegionError(leader, regionError, startedAtMs);
+        ? await request.afterError(attempt, error)
+        : await request.afterRegionError(attempt, regionError);
     } catch (failure) {
       throw command.kind === 'write' ? failureOf(failure, fate, backoffer) : failure;
     }

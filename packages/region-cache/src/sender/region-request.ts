@@ -23,7 +23,7 @@ const noReplica: RegionFailure = {
 };
 
 /** An attempt at the leader that was made without a thought. */
-export interface FirstAttempt {
+export interface LeaderAttempt {
   readonly index: number;
   readonly startedAtMs: number;
   /** How long it was given. */
@@ -82,7 +82,7 @@ export class RegionRequest<Request extends WithContext, Response> {
   }
 
   /** Goes on after a first attempt at the leader, made elsewhere, that got no response. */
-  async afterError(attempt: FirstAttempt, error: unknown): Promise<SendResult<Response>> {
+  async afterError(attempt: LeaderAttempt, error: unknown): Promise<SendResult<Response>> {
     const { startedAtMs } = attempt;
     const target = this.#takeOver(attempt);
     await this.#onError(target, error, startedAtMs);
@@ -90,14 +90,14 @@ export class RegionRequest<Request extends WithContext, Response> {
   }
 
   /** Goes on after a first attempt at the leader that was answered with a region error. */
-  async afterRegionError(attempt: FirstAttempt, error: RegionError): Promise<SendResult<Response>> {
+  async afterRegionError(attempt: LeaderAttempt, error: RegionError): Promise<SendResult<Response>> {
     const { startedAtMs } = attempt;
     const target = this.#takeOver(attempt);
     const failure = await this.#onRegionError(target, error, startedAtMs);
     return failure === undefined ? this.run() : { response: undefined, regionError: failure };
   }
 
-  #takeOver({ index, startedAtMs, timeoutMs }: FirstAttempt): Target {
+  #takeOver({ index, startedAtMs, timeoutMs }: LeaderAttempt): Target {
     const target: Target = { index, proxyIndex: -1, replicaRead: false, staleRead: false };
     replicaAt(this.#state, index).attempts = 1;
     this.#state.choices = 1;

@@ -44,6 +44,8 @@ export interface FirstAttempt {
   readonly region: Region;
   readonly leader: number;
   readonly startedAtMs: number;
+  /** How long it was given. */
+  readonly timeoutMs: number;
   readonly error: AttemptFailure | undefined;
   readonly regionError: RegionError | undefined;
 }
