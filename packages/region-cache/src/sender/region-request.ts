@@ -2,14 +2,14 @@ import { isTikvError, redactKey } from '@tikv/core';
 import { CodecError } from '@tikv/kvproto';
 import type { Error as RegionError } from '@tikv/kvproto/errorpb';
 import { RpcError, type WithContext } from '@tikv/rpc';
-import { favour, hasOutdatedView, isLeaderCandidate, replicaAt } from '../selector/candidates.js';
+import { hasOutdatedView, replicaAt } from '../selector/candidates.js';
 import { selectTarget, type Target } from '../selector/select-target.js';
-import { canRetryFast, noteBusyLeader } from '../selector/selector-events.js';
-import type { ReplicaState, SelectorState } from '../selector/selector-state.js';
-import { selectorState } from '../selector/selector-state.js';
+import { canRetryFast } from '../selector/selector-events.js';
+import { type SelectorState, selectorState } from '../selector/selector-state.js';
 import type { StoreEntry } from '../store/store-entry.js';
+import { applyLesson } from './apply-lesson.js';
 import { type ErrorContext, errorOfGarbage, errorOfRefusal, errorOfRegionError } from './hard-errors.js';
-import { decideRegionError, type Lesson } from './region-error-decision.js';
+import { decideRegionError } from './region-error-decision.js';
 import { askedWord, attemptContext, contextPrefix } from './request-context.js';
 import type { Ongoing, RegionFailure, SenderOptions, Sending, SendResult } from './sending.js';
 import { decideTransportError } from './transport-error-decision.js';
@@ -257,14 +257,14 @@ export class RegionRequest<Request extends WithContext, Response> {
     const { name, lesson } = decision;
     this.#record(target, startedAtMs, name);
     if (decision.error !== undefined) throw errorOfRegionError(decision.error, this.#errorContext(target));
-    const learned = this.#learn(target, lesson);
+    const learned = applyLesson(lesson, target.index, this.#state, this.#options);
     if (learned === 'store-lags') {
       await backoffer.backoff('regionMiss', name);
       return undefined;
     }
     const failure: RegionFailure = { name, replaced: learned === 'replaced', error };
     if (lesson.kind === 'busy' && canRetryFast(this.#state)) {
-      this.#replica(target).serverIsBusy = true;
+      replicaAt(this.#state, index).serverIsBusy = true;
       this.#debts.set(region.storeAt(index), name);
       return undefined;
     }
@@ -278,82 +278,6 @@ export class RegionRequest<Request extends WithContext, Response> {
       }
     }
     return decision.result === 'return' || learned === 'lost' ? failure : undefined;
-  }
-
-  /** Tells the caches and the selector. `lost`: the region has to be looked up anew. */
-  #learn(target: Target, lesson: Lesson): 'replaced' | 'store-lags' | 'lost' | undefined {
-    const { cache, stores, caller, runtime } = this.#options;
-    const { region } = this.#sending;
-    const state = this.#state;
-    const { index } = target;
-    const store = region.storeAt(index);
-    switch (lesson.kind) {
-      case 'none':
-        return undefined;
-      case 'invalidate':
-        cache.invalidate(region, lesson.reason);
-        return undefined;
-      case 'not-leader':
-        this.#replica(target).notLeader = true;
-        return undefined;
-      case 'leader-is': {
-        this.#replica(target).notLeader = true;
-        const named = region.indexOf(lesson.leader.id, lesson.leader.storeId);
-        if (named < 0) {
-          cache.invalidate(region, 'store not found');
-          return 'lost';
-        }
-        // A hint that names a dead store would only send everybody there (trap 12).
-        if (!region.storeAt(named).reachable) return undefined;
-        cache.switchLeader(region, named);
-        favour(state, named);
-        if (isLeaderCandidate(state, named)) state.type = 'leader';
-        return undefined;
-      }
-      case 'epochs': {
-        const outcome = cache.applyEpochs(region, lesson.regions, store.id);
-        return outcome === 'nothing' ? undefined : outcome;
-      }
-      case 'buckets':
-        cache.applyBuckets(region, lesson.version, lesson.keys);
-        return undefined;
-      case 'store-moved':
-        stores.needCheck(store);
-        cache.invalidate(region, 'store moved');
-        // The address may be the same while the host behind it is not (trap 15).
-        caller.closeAddress(store.address, Number.POSITIVE_INFINITY);
-        return undefined;
-      case 'timed-out':
-        this.#replica(target).timedOut = true;
-        return undefined;
-      case 'data-is-not-ready':
-        this.#replica(target).dataIsNotReady = true;
-        return undefined;
-      case 'busy': {
-        const nowMs = runtime.monotonicMs();
-        if (lesson.estimatedWaitMs > 0) {
-          store.busyUntilMs = nowMs + lesson.estimatedWaitMs;
-          if (state.busyThresholdMs > 0) this.#replica(target).serverIsBusy = true;
-        } else {
-          store.slow.markSlow(nowMs);
-          noteBusyLeader(state, index);
-        }
-        return undefined;
-      }
-      case 'ask-leader':
-        state.type = 'leader';
-        state.busyThresholdMs = 0;
-        return undefined;
-      case 'permit-leader':
-        cache.invalidate(region, 'region not found');
-        state.type = 'leader';
-        state.leaderPermit = true;
-        return undefined;
-    }
-  }
-
-  #replica({ index }: Target): ReplicaState {
-    return replicaAt(this.#state, index);
   }
 
   #askedStore({ index, proxyIndex }: Target): StoreEntry {
