@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs';
 const budgets = {
   kvproto: '4 kB',
   core: '16 kB',
-  rpc: '20 kB',
+  rpc: '48 kB',
   keyspace: '5 kB',
-  pd: '32 kB',
-  'region-cache': '22 kB',
-  cluster: '48 kB',
-  raw: '60 kB',
-  client: '60 kB',
-  testkit: '64 kB',
+  pd: '48 kB',
+  'region-cache': '32 kB',
+  cluster: '80 kB',
+  raw: '88 kB',
+  client: '88 kB',
+  testkit: '110 kB',
 };
 
 export default Object.entries(budgets).map(([name, limit]) => ({
