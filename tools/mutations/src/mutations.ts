@@ -42,6 +42,6 @@ export const mutations: readonly Mutation[] = [
     find: 'if (!fate.maybeApplied ||',
     replace: 'if (fate !== undefined ||',
     scenario: 'src/simulation/registers.test.ts',
-    seeds: 60,
+    seeds: 200,
   },
 ];
