@@ -1,61 +1,27 @@
-import { deadlineAt, KeyspaceError, type Runtime, systemRuntime, TimerWheel } from '@tikv/core';
+import { deadlineAt } from '@tikv/core';
 import type { KeyspaceMeta } from '@tikv/kvproto/keyspacepb';
 import type { Store } from '@tikv/kvproto/metapb';
-import { ErrorType } from '@tikv/kvproto/pdpb';
-import { ConnectionPool, http2Transport, type TlsOptions, type Transport } from '@tikv/rpc';
-import { checkId, checkName, checkTimeout } from './calls/check-arguments.js';
+import { checkId, checkTimeout } from './calls/check-arguments.js';
 import { checked } from './calls/checked.js';
-import { PdCaller, type PdCallOptions, type RoutedOptions } from './calls/pd-caller.js';
-import { getAllStores, getStore, loadKeyspace } from './calls/pd-methods.js';
-import { bootstrap } from './discovery/bootstrap.js';
-import { endpointAddresses } from './discovery/endpoint-address.js';
-import { Members } from './discovery/members.js';
+import type { PdCallOptions, RoutedOptions } from './calls/pd-caller.js';
+import { getAllStores, getStore } from './calls/pd-methods.js';
+import type { GcStates } from './gc/gc-states.js';
+import type { LegacySafePoints } from './gc/legacy-safe-points.js';
+import { minResolvedTs, type ResolvedTs } from './http/min-resolved-ts.js';
+import { checkKeyspaceId } from './keyspaces/keyspace-id.js';
+import type { PdKeyspaces } from './keyspaces/pd-keyspaces.js';
+import type { GlobalConfig } from './meta/global-config.js';
+import type { MetaStorage } from './meta/meta-storage.js';
+import type { TimestampOracle } from './oracle/timestamp-oracle.js';
+import type { PdConnectOptions } from './pd-options.js';
+import { connectParts, type PdParts } from './pd-parts.js';
 import type { PdRange } from './regions/covered.js';
 import type { PdRegion } from './regions/pd-region.js';
-import { type BatchScanOptions, PdRegions } from './regions/pd-regions.js';
-import { RegionQueries } from './regions/region-queries.js';
+import type { BatchScanOptions } from './regions/pd-regions.js';
 import { failedForStoreIsGone, presentStore, saysStoreIsGone } from './regions/store-gone.js';
-import { MemberHealth } from './routing/member-health.js';
-import { Routes } from './routing/routes.js';
-import { TsoClient } from './tso/tso-client.js';
-
-export interface PdConnectOptions {
-  /** `host:port` of one or several members. */
-  readonly endpoints: readonly string[];
-  /** Default: one of its own on grpc-js. */
-  readonly transport?: Transport | undefined;
-  /** For the transport of its own. */
-  readonly tls?: TlsOptions | undefined;
-  /** Members are reached by `https` URLs; follows from `tls` when that is given. */
-  readonly secure?: boolean | undefined;
-  readonly runtime?: Runtime | undefined;
-  readonly timers?: TimerWheel | undefined;
-  /** Until a member has answered. Default 10 000. */
-  readonly connectTimeoutMs?: number | undefined;
-  /** One attempt of a call. Default 3 000. */
-  readonly timeoutMs?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Who asks, as PD's logs show it. Default `tikv-js`. */
-  readonly callerId?: string | undefined;
-  /** Reach a leader that cannot be reached through a follower that can. Default false. */
-  readonly forwarding?: boolean | undefined;
-  /** Let followers answer those region calls that allow it. Default false. */
-  readonly followerHandling?: boolean | undefined;
-}
-
-interface PdParts {
-  readonly runtime: Runtime;
-  readonly members: Members;
-  readonly health: MemberHealth;
-  readonly pool: ConnectionPool;
-  readonly caller: PdCaller;
-  readonly queries: RegionQueries;
-  readonly regions: PdRegions;
-  readonly tso: TsoClient;
-  readonly timeoutMs: number;
-  readonly closing: AbortController;
-  readonly ownTimers: TimerWheel | undefined;
-}
+import type { PdScheduling } from './scheduling/pd-scheduling.js';
+import { checkTsoOptions, type TsoOptions } from './tso/batching.js';
+import { leastTimestamp } from './tso/least-timestamp.js';
 
 /**
  * The client of the Placement Driver. Calls go to PD's leader and follow it; each has a deadline, retries while it lasts,
@@ -75,46 +41,7 @@ export class PdClient implements AsyncDisposable {
    *   `connectTimeoutMs`; MISMATCHED_CLUSTER when endpoints belong to different clusters.
    */
   static async connect(options: PdConnectOptions): Promise<PdClient> {
-    const { connectTimeoutMs = 10_000, timeoutMs = 3_000, callerId = 'tikv-js', tls, signal } = options;
-    const endpoints = endpointAddresses(options.endpoints);
-    checkTimeout('connectTimeoutMs', connectTimeoutMs);
-    checkTimeout('timeoutMs', timeoutMs);
-    const secure = options.secure ?? tls !== undefined;
-    const runtime = options.runtime ?? systemRuntime();
-    const timers = options.timers ?? new TimerWheel(runtime);
-    const ownTimers = options.timers === undefined ? timers : undefined;
-    const pool = new ConnectionPool({ transport: options.transport ?? http2Transport({ runtime, tls }) });
-    try {
-      const first = await bootstrap({ endpoints, pool, runtime, timers, secure, connectTimeoutMs, timeoutMs, signal });
-      const members = new Members({ pool, runtime, timers, secure, seeds: endpoints }, first.clusterId, first.members);
-      const closing = new AbortController();
-      const health = new MemberHealth({ pool, runtime, timers, timeoutMs, leader: () => members.leader });
-      members.onMembersChange(() => health.keepOnly(members.addresses));
-      const { forwarding = false, followerHandling = false } = options;
-      const routes = new Routes({ runtime, members, health, forwarding, followerHandling, routers: () => [] });
-      const shared = { pool, runtime, timers, members, timeoutMs, callerId };
-      const caller = new PdCaller({ ...shared, health, routes, closing: closing.signal });
-      const queries = new RegionQueries({ ...shared, routes, onSilence: (address) => health.suspect(address) });
-      const regions = new PdRegions({ caller, queries, runtime, timeoutMs });
-      const tso = new TsoClient(shared);
-      return new PdClient({
-        runtime,
-        members,
-        health,
-        pool,
-        caller,
-        queries,
-        regions,
-        tso,
-        timeoutMs,
-        closing,
-        ownTimers,
-      });
-    } catch (error) {
-      pool.close();
-      ownTimers?.close();
-      throw error;
-    }
+    return new PdClient(await connectParts(options));
   }
 
   get clusterId(): bigint {
@@ -123,7 +50,8 @@ export class PdClient implements AsyncDisposable {
 
   /** `http://host:port` (`https` with TLS) of the member that leads, as far as is known. */
   get leaderUrl(): string {
-    return this.#parts.members.urlOf(this.#parts.members.leader);
+    const { members } = this.#parts;
+    return members.urlOf(members.leader);
   }
 
   /** `host:port` of all known members, the leader first. */
@@ -131,8 +59,41 @@ export class PdClient implements AsyncDisposable {
     return this.#parts.members.addresses;
   }
 
+  /** Timestamps without a call to PD, and checks of timestamps. */
+  get oracle(): TimestampOracle {
+    return this.#parts.oracle;
+  }
+
+  get gc(): GcStates {
+    return this.#parts.gc;
+  }
+
+  /** GC as PD had it before GC states. */
+  get legacySafePoints(): LegacySafePoints {
+    return this.#parts.legacySafePoints;
+  }
+
+  get keyspaces(): PdKeyspaces {
+    return this.#parts.keyspaces;
+  }
+
+  /** PD's etcd. */
+  get metaStorage(): MetaStorage {
+    return this.#parts.metaStorage;
+  }
+
+  get globalConfig(): GlobalConfig {
+    return this.#parts.globalConfig;
+  }
+
+  /** Splitting and spreading regions. */
+  get scheduling(): PdScheduling {
+    return this.#parts.scheduling;
+  }
+
   /** A timestamp greater than any that was given before: physical milliseconds << 18, plus a counter. */
   getTimestamp(options: PdCallOptions = {}): Promise<bigint> {
+    const { runtime, timeoutMs, tso } = this.#parts;
     if (options.timeoutMs !== undefined) {
       try {
         checkTimeout('timeoutMs', options.timeoutMs);
@@ -140,8 +101,28 @@ export class PdClient implements AsyncDisposable {
         return Promise.reject(error);
       }
     }
-    const deadlineAtMs = deadlineAt(this.#parts.runtime, options.timeoutMs ?? 3 * this.#parts.timeoutMs);
-    return this.#parts.tso.get(deadlineAtMs ?? Number.POSITIVE_INFINITY, options.signal);
+    const deadlineAtMs = deadlineAt(runtime, options.timeoutMs ?? 3 * timeoutMs);
+    return tso.get(deadlineAtMs ?? Number.POSITIVE_INFINITY, options.signal);
+  }
+
+  /** A timestamp that no keyspace group's timestamps are before. */
+  getMinTimestamp(options: PdCallOptions = {}): Promise<bigint> {
+    const { caller, modes } = this.#parts;
+    return leastTimestamp(caller, modes, () => this.getTimestamp(options), options);
+  }
+
+  /** How timestamps are asked for, from now on. */
+  configureTso(options: TsoOptions): void {
+    checkTsoOptions(options);
+    this.#parts.pdEndpoints.useFollowerProxy(options.followerProxy ?? false);
+    this.#parts.tso.configure(options);
+  }
+
+  /** Timestamps are those of this keyspace from now on, where keyspaces have different ones. */
+  useKeyspace(id: number): void {
+    checkKeyspaceId('id', id);
+    this.#parts.keyspace.id = id;
+    this.#parts.modes.keyspaceChanged();
   }
 
   /** The region that holds the key; undefined when PD knows none at the moment. */
@@ -195,33 +176,20 @@ export class PdClient implements AsyncDisposable {
    *
    * @throws KeyspaceError `not found` when there is none of that name.
    */
-  async loadKeyspace(name: string, options: PdCallOptions = {}): Promise<KeyspaceMeta> {
-    checkName('name', name);
-    const answer = await this.#parts.caller.call(
-      loadKeyspace,
-      { name },
-      { ...options, callClass: 'leader-connection' },
-    );
-    const error = answer.header?.error;
-    const notFound = error?.type === ErrorType.ENTRY_NOT_FOUND || /keyspace does not exist/i.test(error?.message ?? '');
-    const { keyspace } = notFound ? { keyspace: undefined } : checked('LoadKeyspace', answer);
-    if (keyspace === undefined) {
-      throw new KeyspaceError({ keyspace: name, state: 'not found' }, { operation: 'pd.LoadKeyspace' });
-    }
-    return keyspace;
+  loadKeyspace(name: string, options: PdCallOptions = {}): Promise<KeyspaceMeta> {
+    return this.#parts.keyspaces.load(name, options);
+  }
+
+  /** Below which timestamp everything is decided: on these stores, or on all of them. Over PD's HTTP API. */
+  minResolvedTs(
+    options: PdCallOptions & { readonly storeIds?: readonly bigint[] | undefined } = {},
+  ): Promise<ResolvedTs> {
+    return minResolvedTs(this.#parts.http, options);
   }
 
   /** Ends what is in flight with CLOSED and frees every socket and timer of its own. Idempotent. */
   async close(): Promise<void> {
-    const { closing, tso, queries, health, members, pool, ownTimers } = this.#parts;
-    if (closing.signal.aborted) return;
-    closing.abort();
-    tso.close();
-    queries.close();
-    health.close();
-    members.close();
-    pool.close();
-    ownTimers?.close();
+    this.#parts.close();
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -1,5 +1,17 @@
 import type { MessageCodec } from '@tikv/kvproto';
-import { LoadKeyspaceRequest, type LoadKeyspaceRequestInit, LoadKeyspaceResponse } from '@tikv/kvproto/keyspacepb';
+import {
+  GetAllKeyspacesRequest,
+  type GetAllKeyspacesRequestInit,
+  GetAllKeyspacesResponse,
+  LoadKeyspaceByIDRequest,
+  type LoadKeyspaceByIDRequestInit,
+  LoadKeyspaceRequest,
+  type LoadKeyspaceRequestInit,
+  LoadKeyspaceResponse,
+  UpdateKeyspaceStateRequest,
+  type UpdateKeyspaceStateRequestInit,
+  UpdateKeyspaceStateResponse,
+} from '@tikv/kvproto/keyspacepb';
 import {
   BatchScanRegionsRequest,
   type BatchScanRegionsRequestInit,
@@ -7,6 +19,9 @@ import {
   GetAllStoresRequest,
   type GetAllStoresRequestInit,
   GetAllStoresResponse,
+  GetClusterInfoRequest,
+  type GetClusterInfoRequestInit,
+  GetClusterInfoResponse,
   GetMembersRequest,
   type GetMembersRequestInit,
   GetMembersResponse,
@@ -57,6 +72,11 @@ export const getMembers: PdMethod<GetMembersRequestInit, GetMembersResponse> = p
   GetMembersRequest,
   GetMembersResponse,
 );
+export const getClusterInfo: PdMethod<GetClusterInfoRequestInit, GetClusterInfoResponse> = pdMethod(
+  'GetClusterInfo',
+  GetClusterInfoRequest,
+  GetClusterInfoResponse,
+);
 export const getRegion: PdMethod<GetRegionRequestInit, GetRegionResponse> = pdMethod(
   'GetRegion',
   GetRegionRequest,
@@ -98,4 +118,21 @@ export const loadKeyspace: PdMethod<LoadKeyspaceRequestInit, LoadKeyspaceRespons
   LoadKeyspaceResponse,
   keyspaceService,
 );
-export const tsoPath = '/pdpb.PD/Tso';
+export const loadKeyspaceById: PdMethod<LoadKeyspaceByIDRequestInit, LoadKeyspaceResponse> = pdMethod(
+  'LoadKeyspaceByID',
+  LoadKeyspaceByIDRequest,
+  LoadKeyspaceResponse,
+  keyspaceService,
+);
+export const updateKeyspaceState: PdMethod<UpdateKeyspaceStateRequestInit, UpdateKeyspaceStateResponse> = pdMethod(
+  'UpdateKeyspaceState',
+  UpdateKeyspaceStateRequest,
+  UpdateKeyspaceStateResponse,
+  keyspaceService,
+);
+export const getAllKeyspaces: PdMethod<GetAllKeyspacesRequestInit, GetAllKeyspacesResponse> = pdMethod(
+  'GetAllKeyspaces',
+  GetAllKeyspacesRequest,
+  GetAllKeyspacesResponse,
+  keyspaceService,
+);

@@ -18,7 +18,8 @@ export function leaderOf(answer: GetMembersResponse, secure: boolean): string | 
   return answer.leader === undefined ? undefined : memberAddresses(answer.leader, secure)[0];
 }
 
-function addressOf(url: string): string | undefined {
+/** `host:port` of a URL; undefined when it cannot be dialled. */
+export function addressOf(url: string): string | undefined {
   try {
     return checkAddress(url.replace(/\/+$/, ''), 'clientUrls');
   } catch {

@@ -23,11 +23,17 @@ export class MemberHealth {
   readonly #options: MemberHealthOptions;
   readonly #watched = new Set<string>();
   readonly #down = new Set<string>();
+  readonly #onChange: (() => void)[] = [];
   #timer: WheelTimer | undefined;
   #closed = false;
 
   constructor(options: MemberHealthOptions) {
     this.#options = options;
+  }
+
+  /** Called when a member is found down, or well again. */
+  onChange(listener: () => void): void {
+    this.#onChange.push(listener);
   }
 
   isDown(address: string): boolean {
@@ -46,7 +52,7 @@ export class MemberHealth {
   clear(address: string): void {
     if (this.#watched.size === 0) return;
     this.#watched.delete(address);
-    this.#down.delete(address);
+    if (this.#down.delete(address)) this.#tell();
   }
 
   /** Forgets those that are no members any more. */
@@ -78,7 +84,14 @@ export class MemberHealth {
       .then(isServing, saysItIsThere);
     if (this.#closed || !this.#watched.has(address)) return;
     if (answers) this.clear(address);
-    else this.#down.add(address);
+    else if (!this.#down.has(address)) {
+      this.#down.add(address);
+      this.#tell();
+    }
+  }
+
+  #tell(): void {
+    for (const listener of this.#onChange) listener();
   }
 }
 

@@ -22,9 +22,9 @@ export class Trouble {
     return this.#attempts.slice();
   }
 
-  note(address: string, { error, startedAtMs }: TsoFailure): void {
+  /** Returns what happened, for people. */
+  note(address: string, { error, startedAtMs }: TsoFailure): string {
     const outcome = error instanceof RpcError ? `${error.grpcCode}: ${error.details}` : error.message;
-    this.#members.noteFailure(address, outcome);
     if (this.#attempts.length === 0) this.#sinceMs = startedAtMs;
     if (this.#attempts.length === keptAttempts) this.#attempts.shift();
     this.#attempts.push({
@@ -35,10 +35,10 @@ export class Trouble {
       durationMs: this.#runtime.monotonicMs() - startedAtMs,
     });
     this.#lastError = error;
+    return outcome;
   }
 
-  over(address: string): void {
-    this.#members.noteSuccess(address);
+  over(): void {
     if (this.#attempts.length === 0) return;
     this.#attempts = [];
     this.#lastError = undefined;

@@ -5,6 +5,11 @@ export function composeTimestamp(physicalMs: number, logical: number): bigint {
   return (BigInt(physicalMs) << logicalBits) + BigInt(logical);
 }
 
+/** Milliseconds since 1970. */
+export function physicalMsOf(timestamp: bigint): number {
+  return Number(timestamp >> logicalBits);
+}
+
 /** Whether `topLogical` can be the last of `count` timestamps: none of them below 0 or in the next millisecond. */
 export function isTopOfBatch(topLogical: number, count: number): boolean {
   return topLogical >= count - 1 && topLogical < 2 ** Number(logicalBits);

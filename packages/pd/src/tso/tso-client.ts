@@ -1,12 +1,23 @@
-import { ClosedError, InvariantError, type PdUnavailableError, type Runtime, sleep, type TimerWheel } from '@tikv/core';
+import {
+  ClosedError,
+  InvariantError,
+  type PdUnavailableError,
+  type Runtime,
+  sleep,
+  type TimerWheel,
+  type WheelTimer,
+} from '@tikv/core';
 import { type ConnectionPool, RpcError } from '@tikv/rpc';
 import type { Members } from '../discovery/members.js';
 import { classifyPdError, type PdErrorClass } from '../errors/classify-pd-error.js';
 import { finalPdError } from '../errors/final-pd-error.js';
 import { AbortGroup } from './abort-group.js';
+import { firstBestBatch, holdBackMs, nextBestBatch, type TsoOptions, tokensOf } from './batching.js';
 import { Expiry } from './expiry.js';
+import { LatencyEstimate } from './latency-estimate.js';
 import { Trouble } from './trouble.js';
-import { type TsoFailure, TsoStream } from './tso-stream.js';
+import type { TsoEndpoint, TsoEndpoints } from './tso-endpoint.js';
+import { type TsoBatch, type TsoFailure, TsoStream } from './tso-stream.js';
 import { Waiter } from './waiter.js';
 
 export interface TsoClientOptions {
@@ -14,6 +25,7 @@ export interface TsoClientOptions {
   readonly runtime: Runtime;
   readonly timers: TimerWheel;
   readonly members: Members;
+  readonly endpoints: TsoEndpoints;
   /** A message that is not answered within this ends its stream. */
   readonly timeoutMs: number;
 }
@@ -26,8 +38,9 @@ const retryPauseMs = 100;
 const longestPauseMs = 500;
 
 /**
- * Timestamps over one stream to the leader: one message is under way at a time, and all who ask meanwhile share the next
- * (pd-region-rpc-retry.md §1.6). One promise a timestamp, one timer a message.
+ * Timestamps: a message is under way (or several, when told so), and all who ask meanwhile share the next
+ * (pd-region-rpc-retry.md §1.6). One promise a timestamp, one timer a message. Whom it asks may change at any time, from one
+ * leader to the next, to a follower that forwards, to the timestamp service and back: those who wait do not notice.
  */
 export class TsoClient {
   readonly #options: TsoClientOptions;
@@ -36,24 +49,46 @@ export class TsoClient {
   readonly #groups = new Map<AbortSignal, AbortGroup>();
   /** In the order of arrival; those that were sent and not answered come back to the front. */
   #waiting: Waiter[] = [];
-  #sent: readonly Waiter[] | undefined;
-  /** The greatest timestamp that was known when the message under way was sent. */
-  #knownAtSend = 0n;
-  #greatest = 0n;
+  /** By the name of their endpoints. */
+  readonly #streams = new Map<string, TsoStream>();
+  /** The stream that was used last. */
   #stream: TsoStream | undefined;
+  /** Messages under way. */
+  #underWay = 0;
+  #greatest = 0n;
+  #greatestAtMs = 0;
   #pumping = false;
+  #held: WheelTimer | undefined;
   #recovering = false;
   /** Failures in a row. */
   #failures = 0;
+  #batching: TsoOptions = {};
+  #tokens = 1;
+  #best = firstBestBatch;
+  #firstAtMs = 0;
+  readonly #latency = new LatencyEstimate();
   readonly #trouble: Trouble;
   #poison: InvariantError | undefined;
 
   constructor(options: TsoClientOptions) {
     this.#options = options;
-    const { runtime, timers, members } = options;
+    const { runtime, timers, members, endpoints } = options;
     this.#trouble = new Trouble(members, runtime);
     this.#expiry = new Expiry({ runtime, timers, sweep: (nowMs) => this.#expire(nowMs), onClose: () => this.close() });
-    members.onLeaderSwitch(() => this.#moveToLeader());
+    endpoints.onChange(() => this.#dropOthers());
+  }
+
+  /** The greatest timestamp so far, and when it came; undefined before the first. */
+  get latest(): { readonly ts: bigint; readonly arrivedAtMs: number } | undefined {
+    return this.#greatest === 0n ? undefined : { ts: this.#greatest, arrivedAtMs: this.#greatestAtMs };
+  }
+
+  /** From the next message on. */
+  configure(batching: TsoOptions): void {
+    this.#batching = batching;
+    this.#tokens = tokensOf(batching);
+    this.#flushHeld();
+    this.#pump();
   }
 
   /**
@@ -69,8 +104,12 @@ export class TsoClient {
       if (signal?.aborted === true) return reject(signal.reason);
       this.#expiry.cover(deadlineAtMs);
       const group = signal === undefined ? undefined : AbortGroup.of(this.#groups, signal);
-      this.#waiting.push(new Waiter(resolve, reject, deadlineAtMs, group));
-      this.#pump();
+      const length = this.#waiting.push(new Waiter(resolve, reject, deadlineAtMs, group));
+      if (this.#held !== undefined) {
+        if (length >= this.#best && this.#tokens === 1) this.#flushHeld();
+        return;
+      }
+      if (!this.#pumping) this.#pump();
     });
   }
 
@@ -80,135 +119,206 @@ export class TsoClient {
     this.#failAll(this.#closedError());
   }
 
-  /** Sends the next message at the end of this turn, if nothing is under way. */
+  /** Sends the next message at the end of this turn, or a little later to let it grow, if one may be under way. */
   #pump(): void {
-    if (this.#pumping || this.#recovering || this.#sent !== undefined || this.#waiting.length === 0) return;
+    if (this.#pumping || this.#recovering || this.#underWay >= this.#tokens || this.#waiting.length === 0) return;
+    const { runtime, timers } = this.#options;
     this.#pumping = true;
-    this.#options.runtime.soon(() => {
-      this.#pumping = false;
-      this.#send();
+    const holdMs = this.#holdMs();
+    // The wheel knows milliseconds: less is not worth a timer.
+    if (holdMs < 1) runtime.soon(this.#flush);
+    else this.#held = timers.schedule(holdMs, this.#flush, { onClose: () => this.close() });
+  }
+
+  #holdMs(): number {
+    const { maxBatchWaitMs = 0 } = this.#batching;
+    if (maxBatchWaitMs === 0 && this.#tokens === 1) return 0;
+    const nowMs = this.#options.runtime.monotonicMs();
+    if (this.#firstAtMs === 0) this.#firstAtMs = nowMs;
+    return holdBackMs({
+      waiting: this.#waiting.length,
+      best: this.#best,
+      maxBatchWaitMs,
+      tokens: this.#tokens,
+      latencyMs: this.#latency.ms,
+      waitedMs: nowMs - this.#firstAtMs,
     });
   }
 
+  #flushHeld(): void {
+    if (this.#held === undefined) return;
+    this.#held.cancel();
+    this.#flush();
+  }
+
+  readonly #flush = (): void => {
+    this.#pumping = false;
+    this.#held = undefined;
+    this.#send();
+  };
+
   #send(): void {
-    if (this.#recovering || this.#sent !== undefined) return;
-    const batch = this.#waiting.splice(0, maxBatch);
-    if (batch.every(({ settled }) => settled)) {
+    if (this.#recovering || this.#stop.signal.aborted || this.#underWay >= this.#tokens) return;
+    const waiting = this.#waiting;
+    const waiters = waiting.length <= maxBatch ? waiting : waiting.slice(0, maxBatch);
+    if (waiters.every(({ settled }) => settled)) {
+      this.#waiting = waiting.length <= maxBatch ? [] : waiting.slice(maxBatch);
       if (this.#waiting.length === 0) this.#expiry.clear();
       return this.#pump();
     }
-    if (this.#stream !== undefined && this.#stream.address !== this.#options.members.leader) this.#dropStream();
-    this.#stream ??= this.#newStream();
-    this.#sent = batch;
-    this.#knownAtSend = this.#greatest;
+    const endpoint = this.#choose();
+    if (endpoint === undefined) return void this.#recover(undefined);
+    this.#waiting = waiting.length <= maxBatch ? [] : waiting.slice(maxBatch);
+    this.#firstAtMs = 0;
+    this.#best = nextBestBatch(this.#best, waiters.length);
+    this.#underWay += 1;
     try {
-      this.#stream.send(batch.length);
+      const stream = this.#streamTo(endpoint);
+      stream.send({ waiters, knownAtSend: this.#greatest, sentAtMs: this.#options.runtime.monotonicMs() });
     } catch (error) {
-      this.#failAll(error);
+      this.#waiting = waiters.concat(this.#waiting);
+      return this.#failAll(error);
     }
+    if (this.#waiting.length > 0) this.#pump();
   }
 
-  #newStream(): TsoStream {
-    const { pool, runtime, timers, members, timeoutMs } = this.#options;
-    const stream: TsoStream = new TsoStream({
-      connection: pool.get(members.leader),
-      clusterId: members.clusterId,
-      runtime,
-      timers,
-      timeoutMs,
-      onAnswer: (first) => this.#onAnswer(stream.address, first),
-      onEnd: (failure) => this.#onEnd(stream.address, failure),
-    });
+  #choose(): TsoEndpoint | undefined {
+    const endpoints = this.#options.endpoints.current();
+    if (endpoints.length < 2) return endpoints[0];
+    return endpoints[Math.floor(this.#options.runtime.random() * endpoints.length)];
+  }
+
+  #streamTo(endpoint: TsoEndpoint): TsoStream {
+    if (this.#stream?.endpoint === endpoint && this.#stream.isOpen) return this.#stream;
+    const stream = this.#streams.get(endpoint.name) ?? this.#open(endpoint);
+    this.#stream = stream;
     return stream;
   }
 
-  #onAnswer(address: string, first: bigint): void {
-    const batch = this.#sent ?? [];
-    if (first <= this.#knownAtSend) {
+  #open(endpoint: TsoEndpoint): TsoStream {
+    const { pool, runtime, timers, timeoutMs } = this.#options;
+    const stream: TsoStream = new TsoStream({
+      endpoint,
+      connection: pool.get(endpoint.address),
+      runtime,
+      timers,
+      timeoutMs,
+      onAnswer: (batch, first) => this.#onAnswer(endpoint, batch, first),
+      onEnd: (failure, unanswered) => this.#onEnd(stream, failure, unanswered),
+    });
+    this.#streams.set(endpoint.name, stream);
+    return stream;
+  }
+
+  #onAnswer({ address }: TsoEndpoint, { waiters, knownAtSend, sentAtMs }: TsoBatch, first: bigint): void {
+    this.#underWay -= 1;
+    if (first <= knownAtSend) {
       this.#poison = new InvariantError(
-        { what: `PD gave timestamp ${first} after ${this.#knownAtSend}: time went backwards` },
+        { what: `PD gave timestamp ${first} after ${knownAtSend}: time went backwards` },
         { operation },
       );
+      for (const waiter of waiters) waiter.fail(this.#poison);
       this.#failAll(this.#poison);
       return;
     }
-    this.#sent = undefined;
-    this.#greatest = first + BigInt(batch.length - 1);
+    const last = first + BigInt(waiters.length - 1);
+    // With several under way they may come back in another order.
+    const nowMs = this.#options.runtime.monotonicMs();
+    if (last > this.#greatest) {
+      this.#greatest = last;
+      this.#greatestAtMs = nowMs;
+    }
     this.#failures = 0;
-    this.#trouble.over(address);
+    this.#trouble.over();
+    this.#options.endpoints.noteSuccess(address);
+    if (this.#tokens > 1) this.#latency.add(nowMs - sentAtMs, nowMs);
     let next = first;
-    for (const waiter of batch) {
+    for (const waiter of waiters) {
       waiter.succeed(next);
       next += 1n;
     }
-    if (this.#waiting.length === 0) this.#expiry.clear();
-    else this.#pump();
+    if (this.#waiting.length > 0) this.#pump();
+    else if (this.#underWay === 0) this.#expiry.clear();
   }
 
-  #onEnd(address: string, failure: TsoFailure): void {
-    const { members, pool } = this.#options;
+  #onEnd(stream: TsoStream, failure: TsoFailure, unanswered: readonly TsoBatch[]): void {
+    const { pool, endpoints } = this.#options;
+    const { name, address } = stream.endpoint;
     const { error } = failure;
-    const batch = this.#sent;
-    this.#stream = undefined;
-    this.#sent = undefined;
-    if (batch === undefined) {
+    if (this.#streams.get(name) === stream) this.#streams.delete(name);
+    if (unanswered.length === 0) {
       // Nobody waited for it. What it means shows when the members are asked.
-      void members.refresh();
+      void endpoints.find('network');
       return;
     }
-    this.#trouble.note(address, failure);
+    this.#underWay -= unanswered.length;
     const kind = error instanceof RpcError ? classifyPdError(error) : 'other';
+    endpoints.noteFailure(address, this.#trouble.note(address, failure), kind);
     if (kind === 'mismatched-callee' && error instanceof RpcError) {
       pool.closeAddress(address, error.connectionVersion);
     }
-    const final = this.#finalError(address, failure);
-    if (final !== undefined) for (const waiter of batch) waiter.fail(final);
-    else this.#takeBack(batch, kind);
+    const [first, ...others] = unanswered as [TsoBatch, ...TsoBatch[]];
+    const final = this.#finalError(stream.endpoint, failure);
+    // What is final for one message, as a wrong answer or silence is, is so for this message only.
+    if (final === undefined) this.#takeBack(unanswered, kind);
+    else {
+      for (const waiter of first.waiters) waiter.fail(final);
+      this.#takeBack(others, kind);
+    }
     void this.#recover(kind);
   }
 
-  #finalError(address: string, { error, silent }: TsoFailure): unknown {
+  #finalError({ address }: TsoEndpoint, { error, silent }: TsoFailure): unknown {
     if (silent) return this.#trouble.unavailable(operation);
     if (!(error instanceof RpcError)) return error;
     const call = { method: 'Tso', clusterId: this.#options.members.clusterId, address };
     return finalPdError(error, call, { operation, attempts: this.#trouble.attempts });
   }
 
-  #takeBack(batch: readonly Waiter[], kind: PdErrorClass): void {
+  #takeBack(batches: readonly TsoBatch[], kind: PdErrorClass): void {
     const again: Waiter[] = [];
     let tooOften: PdUnavailableError | undefined;
-    for (const waiter of batch) {
-      if (kind === 'leader-change') waiter.misses += 1;
-      if (waiter.misses >= maxMisses) waiter.fail((tooOften ??= this.#trouble.unavailable(operation)));
-      else again.push(waiter);
+    for (const { waiters } of batches) {
+      for (const waiter of waiters) {
+        if (kind === 'leader-change') waiter.misses += 1;
+        if (waiter.misses >= maxMisses) waiter.fail((tooOften ??= this.#trouble.unavailable(operation)));
+        else again.push(waiter);
+      }
     }
     this.#waiting = again.concat(this.#waiting);
   }
 
   /**
-   * Whoever led before is not asked again, also when its stream still lives. Its answer to the message under way is not
-   * waited for either: a leader that is gone never gives it (trap 5).
+   * Whoever gave timestamps before is not asked again, also when its stream still lives. Its answer to a message under way
+   * is not waited for either: a leader that is gone never gives it (trap 5).
    */
-  #moveToLeader(): void {
-    const batch = this.#sent;
-    this.#sent = undefined;
-    this.#dropStream();
-    if (batch !== undefined) this.#takeBack(batch, 'leader-change');
+  #dropOthers(): void {
+    const names = new Set(this.#options.endpoints.current().map(({ name }) => name));
+    for (const [name, stream] of this.#streams) {
+      if (names.has(name)) continue;
+      this.#streams.delete(name);
+      const unanswered = stream.close();
+      this.#underWay -= unanswered.length;
+      this.#takeBack(unanswered, 'leader-change');
+    }
     this.#pump();
   }
 
-  /** Finds the leader and sends again: at once the first time, then with pauses, while somebody waits. */
-  async #recover(kind: PdErrorClass): Promise<void> {
-    const { members, timers } = this.#options;
+  /** Finds whom to ask and sends again: at once the first time, then with pauses, while somebody waits. */
+  async #recover(kind: PdErrorClass | undefined): Promise<void> {
+    if (this.#recovering || this.#stop.signal.aborted) return;
+    const { endpoints, timers } = this.#options;
     const { signal } = this.#stop;
     this.#recovering = true;
     try {
-      for (let found = false; !found; ) {
-        this.#failures += 1;
-        const longestMs = kind === 'leader-change' ? retryPauseMs : longestPauseMs;
-        const pauseMs = Math.min(retryPauseMs * 2 ** (this.#failures - 2), longestMs);
-        if (this.#failures > 1) await sleep(timers, pauseMs, signal);
-        found = await members.refresh();
+      for (let found = false, isFirst = kind === undefined; !found; isFirst = false) {
+        if (!isFirst) {
+          this.#failures += 1;
+          const longestMs = kind === 'leader-change' ? retryPauseMs : longestPauseMs;
+          const pauseMs = Math.min(retryPauseMs * 2 ** (this.#failures - 2), longestMs);
+          if (this.#failures > 1) await sleep(timers, pauseMs, signal);
+        }
+        found = await endpoints.find(kind);
         this.#waiting = this.#waiting.filter(({ settled }) => !settled);
         if (this.#waiting.length === 0) break;
       }
@@ -218,25 +328,31 @@ export class TsoClient {
     } finally {
       this.#recovering = false;
     }
-    if (this.#waiting.length === 0) this.#expiry.clear();
+    if (this.#waiting.length === 0 && this.#underWay === 0) this.#expiry.clear();
     this.#pump();
+  }
+
+  *#everybody(): Iterable<Waiter> {
+    for (const { unanswered } of this.#streams.values()) for (const { waiters } of unanswered) yield* waiters;
+    yield* this.#waiting;
   }
 
   #expire(nowMs: number): number {
     let error: PdUnavailableError | undefined;
     let earliestMs = Number.POSITIVE_INFINITY;
-    for (const waiter of [...(this.#sent ?? []), ...this.#waiting]) {
+    for (const waiter of this.#everybody()) {
       if (waiter.settled) continue;
       if (waiter.deadlineAtMs > nowMs) earliestMs = Math.min(earliestMs, waiter.deadlineAtMs);
-      else waiter.fail((error ??= this.#tooLate()));
+      else waiter.fail((error ??= this.#tooLate(nowMs)));
     }
     return earliestMs;
   }
 
-  #tooLate(): PdUnavailableError {
-    const stream = this.#stream;
-    if (this.#sent !== undefined && stream !== undefined) {
-      this.#options.members.noteFailure(stream.address, `no answer for ${Math.floor(stream.openMs)} ms`);
+  #tooLate(nowMs: number): PdUnavailableError {
+    for (const { endpoint, unanswered } of this.#streams.values()) {
+      const [first] = unanswered;
+      if (first === undefined) continue;
+      this.#options.members.noteFailure(endpoint.address, `no answer for ${Math.floor(nowMs - first.sentAtMs)} ms`);
     }
     return this.#trouble.unavailable(operation);
   }
@@ -246,17 +362,15 @@ export class TsoClient {
   }
 
   #failAll(error: unknown): void {
-    const all = [...(this.#sent ?? []), ...this.#waiting];
-    this.#sent = undefined;
+    const all = [...this.#everybody()];
     this.#waiting = [];
+    this.#underWay = 0;
+    this.#held?.cancel();
+    this.#held = undefined;
+    this.#pumping = false;
     this.#expiry.clear();
-    this.#dropStream();
+    for (const stream of this.#streams.values()) stream.close();
+    this.#streams.clear();
     for (const waiter of all) waiter.fail(error);
-  }
-
-  #dropStream(): void {
-    const stream = this.#stream;
-    this.#stream = undefined;
-    stream?.close();
   }
 }

@@ -1,21 +1,30 @@
 import { ProtocolError, pdChannel, type Runtime, type TimerWheel, type WheelTimer } from '@tikv/core';
-import { CodecError, decode, encode } from '@tikv/kvproto';
-import { ErrorType, TsoRequest, TsoResponse } from '@tikv/kvproto/pdpb';
+import { CodecError, decode } from '@tikv/kvproto';
+import { ErrorType, TsoResponse } from '@tikv/kvproto/pdpb';
 import { type BidiStream, type Connection, RpcError } from '@tikv/rpc';
-import { tsoPath } from '../calls/pd-methods.js';
 import { firstOfBatch, isTopOfBatch } from './tso-arithmetic.js';
+import type { TsoEndpoint } from './tso-endpoint.js';
+import type { Waiter } from './waiter.js';
+
+/** One message and those who share it. */
+export interface TsoBatch {
+  readonly waiters: readonly Waiter[];
+  /** The greatest timestamp that was known when it was sent. */
+  readonly knownAtSend: bigint;
+  readonly sentAtMs: number;
+}
 
 export interface TsoStreamParts {
+  readonly endpoint: TsoEndpoint;
   readonly connection: Connection;
-  readonly clusterId: bigint;
   readonly runtime: Runtime;
   readonly timers: TimerWheel;
   /** A message that is not answered within this ends the stream. */
   readonly timeoutMs: number;
-  /** The first timestamp of those that were asked for. */
-  readonly onAnswer: (first: bigint) => void;
-  /** Called once, unless `close` came first. The stream is of no more use. */
-  readonly onEnd: (failure: TsoFailure) => void;
+  /** With the first timestamp of those that the batch asked for. */
+  readonly onAnswer: (batch: TsoBatch, first: bigint) => void;
+  /** Called once, unless `close` came first, with what was not answered. The stream is of no more use. */
+  readonly onEnd: (failure: TsoFailure, unanswered: readonly TsoBatch[]) => void;
 }
 
 export interface TsoFailure {
@@ -26,15 +35,13 @@ export interface TsoFailure {
 }
 
 /**
- * One stream of timestamps, with one message under way at a time. Answers carry no id: one that is skipped would shift
- * all later ones, so whatever goes wrong with a message costs the stream (pd-region-rpc-retry.md §1.6.4, trap 2).
+ * One stream of timestamps. Answers come in the order of the messages and carry no id: one that is skipped would shift all
+ * later ones, so whatever goes wrong with a message costs the stream (pd-region-rpc-retry.md §1.6.4, trap 2).
  */
 export class TsoStream {
   readonly #parts: TsoStreamParts;
   #stream: BidiStream | undefined;
-  /** How many timestamps the message under way asks for; 0 when there is none. */
-  #count = 0;
-  #sentAtMs = 0;
+  readonly #sent: TsoBatch[] = [];
   #deadline: WheelTimer | undefined;
   #ended = false;
 
@@ -43,36 +50,38 @@ export class TsoStream {
     this.#parts = parts;
   }
 
-  get address(): string {
-    return this.#parts.connection.address;
+  get endpoint(): TsoEndpoint {
+    return this.#parts.endpoint;
   }
 
-  /** How long the message under way has been. */
-  get openMs(): number {
-    return this.#parts.runtime.monotonicMs() - this.#sentAtMs;
+  get isOpen(): boolean {
+    return !this.#ended;
   }
 
-  /** Asks for that many timestamps; only when the last message has been answered. */
-  send(count: number): void {
-    const { timers, timeoutMs, runtime, clusterId } = this.#parts;
-    this.#count = count;
-    this.#sentAtMs = runtime.monotonicMs();
-    this.#deadline = timers.schedule(timeoutMs, () => {
-      this.#fail(this.#rpcError('DEADLINE_EXCEEDED', `no answer within ${timeoutMs} ms`), true);
-    });
+  /** What has not been answered, in order. */
+  get unanswered(): readonly TsoBatch[] {
+    return this.#sent;
+  }
+
+  send(batch: TsoBatch): void {
+    this.#sent.push(batch);
+    if (this.#sent.length === 1) this.#watch();
     this.#stream ??= this.#open();
-    if (!this.#ended) this.#stream.write(encode(TsoRequest, { header: { clusterId }, count }));
+    if (!this.#ended) this.#stream.write(this.#parts.endpoint.encode(batch.waiters.length));
   }
 
-  close(): void {
-    if (this.#ended) return;
+  /** Returns what was not answered. */
+  close(): readonly TsoBatch[] {
+    if (this.#ended) return [];
     this.#ended = true;
     this.#deadline?.cancel();
     this.#stream?.cancel();
+    return this.#sent.splice(0);
   }
 
   #open(): BidiStream {
-    const stream = this.#parts.connection.bidi(tsoPath, {});
+    const { connection, endpoint } = this.#parts;
+    const stream = connection.bidi(endpoint.path, { metadata: endpoint.metadata });
     this.#stream = stream;
     stream.onMessage((bytes) => this.#onMessage(bytes));
     // That the server ends the stream without a word is how some step down: it counts like "not leader".
@@ -80,8 +89,20 @@ export class TsoStream {
     return stream;
   }
 
+  /** One timer: for the message that has been under way longest. */
+  #watch(): void {
+    const first = this.#sent[0];
+    if (first === undefined) return;
+    const { timers, timeoutMs, runtime } = this.#parts;
+    const leftMs = first.sentAtMs + timeoutMs - runtime.monotonicMs();
+    this.#deadline = timers.schedule(leftMs, () => {
+      this.#fail(this.#rpcError('DEADLINE_EXCEEDED', `no answer within ${timeoutMs} ms`), true);
+    });
+  }
+
   #onMessage(bytes: Uint8Array): void {
     if (this.#ended) return;
+    // The timestamp service answers with the same fields.
     const answer = decoded(bytes);
     if (answer === undefined) return this.#fail(protocolError('cannot be decoded'));
     const error = answer.header?.error;
@@ -89,40 +110,44 @@ export class TsoStream {
       return this.#fail(this.#rpcError('UNKNOWN', error.message || `error ${error.type}`));
     }
     const { timestamp } = answer;
-    if (this.#count === 0) return this.#fail(protocolError('came without a question'));
+    const batch = this.#sent[0];
+    if (batch === undefined) return this.#fail(protocolError('came without a question'));
     if (timestamp === undefined) return this.#fail(protocolError('holds no timestamp'));
-    if (answer.count !== this.#count) {
-      return this.#fail(protocolError(`holds ${answer.count} timestamps where ${this.#count} were asked for`));
+    const count = batch.waiters.length;
+    if (answer.count !== count) {
+      return this.#fail(protocolError(`holds ${answer.count} timestamps where ${count} were asked for`));
     }
-    if (!isTopOfBatch(timestamp.logical, answer.count)) {
-      return this.#fail(protocolError(`ends ${answer.count} timestamps at the logical part ${timestamp.logical}`));
+    if (!isTopOfBatch(timestamp.logical, count)) {
+      return this.#fail(protocolError(`ends ${count} timestamps at the logical part ${timestamp.logical}`));
     }
     this.#deadline?.cancel();
-    const count = this.#count;
-    this.#count = 0;
-    this.#report('ok');
-    this.#parts.onAnswer(firstOfBatch(timestamp.physical, timestamp.logical, count));
+    this.#sent.shift();
+    this.#watch();
+    this.#report(batch, 'ok');
+    this.#parts.onAnswer(batch, firstOfBatch(timestamp.physical, timestamp.logical, count));
   }
 
   #fail(error: RpcError | ProtocolError, silent = false): void {
     if (this.#ended) return;
-    this.close();
-    const startedAtMs = this.#count === 0 ? this.#parts.runtime.monotonicMs() : this.#sentAtMs;
-    if (this.#count > 0)
-      this.#report(error instanceof RpcError ? `${error.grpcCode}: ${error.details}` : error.message);
-    this.#parts.onEnd({ error, silent, startedAtMs });
+    const unanswered = this.close();
+    const [first] = unanswered;
+    if (first !== undefined) {
+      this.#report(first, error instanceof RpcError ? `${error.grpcCode}: ${error.details}` : error.message);
+    }
+    const startedAtMs = first?.sentAtMs ?? this.#parts.runtime.monotonicMs();
+    this.#parts.onEnd({ error, silent, startedAtMs }, unanswered);
   }
 
-  #report(outcome: string): void {
+  #report(batch: TsoBatch, outcome: string): void {
     if (!pdChannel.hasSubscribers) return;
-    const startedAtMs = this.#sentAtMs;
+    const startedAtMs = batch.sentAtMs;
     const durationMs = this.#parts.runtime.monotonicMs() - startedAtMs;
-    pdChannel.publish({ method: 'Tso', url: this.address, startedAtMs, durationMs, outcome });
+    pdChannel.publish({ method: 'Tso', url: this.endpoint.address, startedAtMs, durationMs, outcome });
   }
 
   #rpcError(grpcCode: RpcError['grpcCode'], details: string): RpcError {
     const { address, version: connectionVersion } = this.#parts.connection;
-    return new RpcError({ grpcCode, details, method: tsoPath, address, connectionVersion, sent: true });
+    return new RpcError({ grpcCode, details, method: this.endpoint.path, address, connectionVersion, sent: true });
   }
 }
 
