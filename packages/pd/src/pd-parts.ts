@@ -1,9 +1,9 @@
 import { type Runtime, systemRuntime, TimerWheel } from '@tikv/core';
-import type { GetClusterInfoResponse } from '@tikv/kvproto/pdpb';
 import { ConnectionPool, http2Transport } from '@tikv/rpc';
 import { checkTimeout } from './calls/check-arguments.js';
 import { PdCaller } from './calls/pd-caller.js';
 import { getClusterInfo } from './calls/pd-methods.js';
+import { singleFlight } from './calls/single-flight.js';
 import { bootstrap } from './discovery/bootstrap.js';
 import { endpointAddresses } from './discovery/endpoint-address.js';
 import { Members } from './discovery/members.js';
@@ -114,7 +114,7 @@ function partsOf(
   routers.discoverWith(metaStorage, members.clusterId);
   const keyspace = { id: options.keyspaceId ?? nullKeyspaceId };
   const pdEndpoints = new PdEndpoints({ runtime, members, health, forwarding });
-  const clusterInfo = (): Promise<GetClusterInfoResponse> => caller.call(getClusterInfo, {}, { timeoutMs });
+  const clusterInfo = singleFlight(() => caller.call(getClusterInfo, {}, { timeoutMs }));
   const service = new ServiceEndpoints({
     pool,
     runtime,

@@ -132,3 +132,48 @@ describe('Members', () => {
     expect(pd.runtime.pendingTimers()).toBe(0);
   });
 });
+
+describe('looking for the members again', () => {
+  it('pauses 20, 40, 80 and 100 ms, gives up after a second, and is shared', async () => {
+    const pd = new FakePd();
+    const members = await membersOf(pd);
+    pd.leader = undefined;
+    const startMs = pd.runtime.monotonicMs();
+    const both = [members.rediscover(), members.rediscover()];
+    expect(await pd.run(Promise.all(both))).toEqual([false, false]);
+    const times = pd.calls.filter(({ address }) => address === 'a:1').map(({ atMs }) => atMs - startMs);
+    expect(times.slice(0, 6)).toEqual([0, 20, 60, 140, 240, 340]);
+    expect(times.at(-1)).toBeLessThanOrEqual(1_000);
+    expect(times.length).toBe(12);
+    members.close();
+    expect(pd.runtime.pendingTimers()).toBe(0);
+  });
+
+  it('ends as soon as a member knows the leader, also a member that was not known before', async () => {
+    const pd = new FakePd();
+    const members = await membersOf(pd);
+    const changes: string[][] = [];
+    members.onMembersChange(() => changes.push([...members.addresses]));
+    pd.leader = undefined;
+    const found = members.rediscover();
+    await pd.runtime.advance(200);
+    pd.members = ['b:1', 'c:1', 'd:1'];
+    pd.leader = 'd:1';
+    expect(await pd.run(found)).toBe(true);
+    expect(members.leader).toBe('d:1');
+    expect(members.addresses.toSorted()).toEqual(['b:1', 'c:1', 'd:1']);
+    expect(changes).toHaveLength(1);
+    members.close();
+  });
+
+  it('stops when the client closes', async () => {
+    const pd = new FakePd();
+    const members = await membersOf(pd);
+    pd.leader = undefined;
+    const looking = members.rediscover();
+    await pd.runtime.advance(100);
+    members.close();
+    expect(await pd.run(looking)).toBe(false);
+    expect(pd.runtime.pendingTimers()).toBe(0);
+  });
+});

@@ -15,7 +15,7 @@ export type PdErrorClass =
   | 'other';
 
 /** A change of the leader shows only in the text, under several statuses (pd-region-rpc-retry.md §1.3, §1.5, trap 4). */
-const leaderChange = /no leader|not leader|is not served|not primary|server not started/i;
+const leaderChange = /no leader|not leader|is not served|not primary|(server|etcd) not started|not found tso address/i;
 
 /** What a broken connection looks like when the HTTP/2 layer puts it under INTERNAL. */
 const brokenConnection = /RST_STREAM|ECONNRESET|EPIPE|socket hang up|GOAWAY/;

@@ -64,6 +64,8 @@ export class TsoModes implements TsoEndpoints {
 
   async find(after: PdErrorClass | undefined): Promise<boolean> {
     if (this.#mode === 'unknown') await this.#learn();
+    // Perhaps PD does not give timestamps any more, and cannot reach who does.
+    else if (after === 'leader-change' && !this.#options.serverProxy) void this.#learn();
     if (this.#mode === 'unknown') return false;
     return this.#options[this.#mode].find(after);
   }

@@ -54,6 +54,19 @@ describe.each(grounds)('lookups of one turn, over %s', (ground) => {
     });
   });
 
+  it('trap 5: that are under way with the old leader are asked of the new one', async () => {
+    await withPd(ground, { stores: 1, splitKeys, pdMembers: 2 }, async ({ cluster, pd, pause }) => {
+      // Answered from what is known before the split, and late.
+      cluster.faults.add({ rpc: 'QueryRegion', when: 'after-apply', action: { delayMs: 1_000 } });
+      const asked = storm(pd);
+      await pause(50);
+      cluster.members.lead(1);
+      cluster.topology.split('c');
+      await pd.getAllStores();
+      expect(starts(await asked)[2]).toBe('c');
+    });
+  });
+
   it('are asked anew, one by one, when the stream is silent', async () => {
     await withPd(ground, { stores: 1, splitKeys, client: { timeoutMs: 200 } }, async ({ cluster, pd }) => {
       cluster.faults.add({ rpc: 'QueryRegion', when: 'before-apply', action: 'drop' });
