@@ -111,6 +111,7 @@ export class Session implements AsyncDisposable {
       pd = connected;
       const keyspaces = { loadKeyspace: (name: string) => connected.loadKeyspace(name, { signal }) };
       const keyspace = options.apiVersion === 'v2' ? await loadKeyspace(keyspaces, options.keyspace) : undefined;
+      if (keyspace !== undefined) connected.useKeyspace(keyspace.id);
       const { connectionsPerStore, batch, limits, interceptors } = options;
       const caller = new StoreCaller({
         transport,
