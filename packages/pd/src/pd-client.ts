@@ -1,10 +1,11 @@
 import { deadlineAt } from '@tikv/core';
 import type { KeyspaceMeta } from '@tikv/kvproto/keyspacepb';
 import type { Store } from '@tikv/kvproto/metapb';
+import type { Member } from '@tikv/kvproto/pdpb';
 import { checkId, checkTimeout } from './calls/check-arguments.js';
 import { checked } from './calls/checked.js';
 import type { PdCallOptions, RoutedOptions } from './calls/pd-caller.js';
-import { getAllStores, getStore } from './calls/pd-methods.js';
+import { getAllStores, getMembers, getStore } from './calls/pd-methods.js';
 import type { GcStates } from './gc/gc-states.js';
 import type { LegacySafePoints } from './gc/legacy-safe-points.js';
 import { minResolvedTs, type ResolvedTs } from './http/min-resolved-ts.js';
@@ -18,6 +19,7 @@ import { connectParts, type PdParts } from './pd-parts.js';
 import type { PdRange } from './regions/covered.js';
 import type { PdRegion } from './regions/pd-region.js';
 import type { BatchScanOptions } from './regions/pd-regions.js';
+import { regionFromMember } from './regions/region-from-member.js';
 import { failedForStoreIsGone, presentStore, saysStoreIsGone } from './regions/store-gone.js';
 import type { PdScheduling } from './scheduling/pd-scheduling.js';
 import { checkTsoOptions, type TsoOptions } from './tso/batching.js';
@@ -151,6 +153,21 @@ export class PdClient implements AsyncDisposable {
    */
   batchScanRegions(ranges: readonly PdRange[], limit: number, options: BatchScanOptions = {}): Promise<PdRegion[]> {
     return this.#parts.regions.batchScan(ranges, limit, options);
+  }
+
+  /** The region of a key as the first of these members (`host:port`) that answers knows it, up to date or not. */
+  getRegionFromMember(
+    key: Uint8Array,
+    members: readonly string[],
+    options: { readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<PdRegion | undefined> {
+    const { pool, runtime, timeoutMs } = this.#parts;
+    return regionFromMember({ pool, runtime, clusterId: this.clusterId, timeoutMs }, key, members, options.signal);
+  }
+
+  /** Who is in the PD cluster, as its leader says. */
+  async getMembers(options: PdCallOptions = {}): Promise<Member[]> {
+    return checked('GetMembers', await this.#parts.caller.call(getMembers, {}, options)).members;
   }
 
   /** Undefined when there is no such store (any more). */

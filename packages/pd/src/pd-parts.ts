@@ -31,6 +31,7 @@ import { TsoModes } from './tso/tso-modes.js';
 /** What a client of PD is made of. */
 export interface PdParts {
   readonly runtime: Runtime;
+  readonly pool: ConnectionPool;
   readonly timeoutMs: number;
   readonly members: Members;
   readonly caller: PdCaller;
@@ -148,6 +149,7 @@ function partsOf(
   };
   return {
     runtime,
+    pool,
     timeoutMs,
     members,
     caller,

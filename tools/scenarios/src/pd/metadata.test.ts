@@ -230,3 +230,20 @@ describe.each(grounds)('regions under PD, over %s', (ground) => {
     });
   });
 });
+
+describe.each(grounds)('members, over %s', (ground) => {
+  it('are told by the leader, and each tells what it knows of regions', async () => {
+    await withPd(ground, { stores: 1, pdMembers: 2 }, async ({ cluster, pd }) => {
+      expect((await pd.getMembers()).map(({ name }) => name)).toEqual(['pd-0', 'pd-1']);
+      cluster.members.setRegionLag(1, Number.POSITIVE_INFINITY);
+      cluster.topology.split('m');
+      const [leader, follower] = cluster.pd as [string, string];
+      const startOf = async (members: readonly string[]): Promise<string> =>
+        text((await pd.getRegionFromMember(bytes('z'), members))?.region.startKey);
+      expect([await startOf([leader, follower]), await startOf([follower, leader])]).toEqual(['m', '']);
+      await cluster.members.stop(1);
+      expect(await startOf([follower, leader])).toBe('m');
+      expect(await codeOf(pd.getRegionFromMember(bytes('z'), [follower]))).toBe('PD_UNAVAILABLE');
+    });
+  });
+});
