@@ -89,7 +89,10 @@ export class MetaStorage {
     options: { readonly startRevision?: bigint | undefined; readonly signal?: AbortSignal | undefined } = {},
   ): AsyncIterableIterator<MetaChange> {
     checkRange(range);
-    return new MetaWatch({ ...this.#options, range: wireRange(range), ...options });
+    const wire = wireRange(range);
+    const revision = async (signal: AbortSignal): Promise<bigint> =>
+      (await this.#call(get, { key: wire.key, limit: 1 }, { signal })).header?.revision ?? 0n;
+    return new MetaWatch({ ...this.#options, range: wire, revision, ...options });
   }
 
   async #call<Request extends object, Response extends object>(

@@ -1,8 +1,17 @@
-import { ClosedError, onAbort, type Runtime, sleep, type TimerWheel } from '@tikv/core';
+import {
+  ClosedError,
+  MismatchedClusterError,
+  onAbort,
+  type Runtime,
+  sleep,
+  type TimerWheel,
+  UnsupportedError,
+} from '@tikv/core';
 import { CodecError, decode, encode } from '@tikv/kvproto';
 import { Event_EventType, WatchRequest, WatchResponse } from '@tikv/kvproto/meta_storagepb';
-import type { ByteStream, ConnectionPool } from '@tikv/rpc';
+import type { ByteStream, ConnectionPool, RpcError } from '@tikv/rpc';
 import type { Members } from '../discovery/members.js';
+import { finalPdError } from '../errors/final-pd-error.js';
 
 /** What happened at one revision. */
 export interface MetaChange {
@@ -26,6 +35,8 @@ export interface MetaWatchParts {
   readonly members: Members;
   readonly closing: AbortSignal;
   readonly range: { readonly key: Uint8Array; readonly rangeEnd: Uint8Array | undefined };
+  /** Where the store is now: for a watch that has no revision to begin with. */
+  readonly revision: (signal: AbortSignal) => Promise<bigint>;
   readonly startRevision?: bigint | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -43,7 +54,7 @@ export class MetaWatch implements AsyncIterableIterator<MetaChange> {
   readonly #unhook: (() => void)[] = [];
   #unread: MetaChange[] = [];
   #readers: { resolve(result: IteratorResult<MetaChange>): void; reject(reason: unknown): void }[] = [];
-  /** The first revision that has not been seen; 0: from whatever is next. */
+  /** The first revision that has not been seen. */
   #nextRevision: bigint;
   #stream: ByteStream | undefined;
   #end: { readonly reason?: unknown } | undefined;
@@ -58,7 +69,8 @@ export class MetaWatch implements AsyncIterableIterator<MetaChange> {
     else {
       if (signal !== undefined) this.#unhook.push(onAbort(signal, () => this.#finish({ reason: signal.reason })));
       this.#unhook.push(onAbort(closing, () => this.#finish({ reason: closed() })));
-      this.#open();
+      if (parts.startRevision === undefined) void this.#begin();
+      else this.#open();
     }
   }
 
@@ -85,6 +97,16 @@ export class MetaWatch implements AsyncIterableIterator<MetaChange> {
     return Promise.resolve({ done: true, value: undefined });
   }
 
+  /** From now on, also when the first stream ends before anything has come over it. */
+  async #begin(): Promise<void> {
+    try {
+      this.#nextRevision = (await this.#parts.revision(this.#stop.signal)) + 1n;
+    } catch (error) {
+      this.#finish({ reason: error });
+    }
+    if (this.#end === undefined) this.#open();
+  }
+
   #open(): void {
     const { pool, members, range } = this.#parts;
     const header = { clusterId: members.clusterId };
@@ -94,10 +116,13 @@ export class MetaWatch implements AsyncIterableIterator<MetaChange> {
     stream.onMessage((bytes) => {
       if (this.#stream === stream) this.#take(bytes);
     });
-    stream.onEnd(() => {
+    const address = members.leader;
+    stream.onEnd((error) => {
       if (this.#stream !== stream) return;
       this.#stream = undefined;
-      void this.#reopen();
+      const final = error && this.#finalError(address, error);
+      if (final === undefined) void this.#reopen();
+      else this.#finish({ reason: final });
     });
   }
 
@@ -122,6 +147,13 @@ export class MetaWatch implements AsyncIterableIterator<MetaChange> {
     if (reader !== undefined) return reader.resolve({ done: false, value: change });
     this.#unread.push(change);
     if (this.#unread.length >= mostUnread) this.#drop();
+  }
+
+  /** What no other stream would change; a stream that ends for a compaction has other words of its own. */
+  #finalError(address: string, error: RpcError): unknown {
+    const { clusterId } = this.#parts.members;
+    const final = finalPdError(error, { method: 'Watch', clusterId, address }, { operation: 'pd.Watch' });
+    return final instanceof UnsupportedError || final instanceof MismatchedClusterError ? final : undefined;
   }
 
   async #reopen(): Promise<void> {

@@ -73,6 +73,27 @@ describe.each(grounds)('meta storage, over %s', (ground) => {
     });
   });
 
+  it('watches from now on when it is told no revision, also over a stream that ends before anything has come', async () => {
+    await withPd(ground, { stores: 1, pdMembers: 2 }, async ({ cluster, pd: { metaStorage }, pause }) => {
+      await metaStorage.put(bytes('w/0'), bytes('before'));
+      const watch = metaStorage.watch({ prefix: bytes('w/') });
+      await pause(50);
+      await cluster.members.stop(0);
+      cluster.members.lead(1);
+      cluster.meta.put('w/1', 'in between');
+      expect(await take(watch, 1)).toEqual(['put w/1=in between']);
+      await watch.return?.();
+    });
+  });
+
+  it('tells a watcher that PD is too old', async () => {
+    await withPd(ground, { stores: 1, withoutFeatures: ['meta_storagepb.MetaStorage/Watch'] }, async ({ pd }) => {
+      const watch = pd.metaStorage.watch({ key: bytes('a') }, { startRevision: 1n });
+      expect(await codeOf(watch.next())).toBe('UNSUPPORTED');
+      expect(await watch.next()).toEqual({ done: true, value: undefined });
+    });
+  });
+
   it('ends a watch with CLOSED when the client closes, and without an error when the reader stops', async () => {
     await withPd(ground, { stores: 1 }, async ({ connect }) => {
       const own = await connect();
