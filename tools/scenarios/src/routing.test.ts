@@ -27,6 +27,18 @@ describe('routing', () => {
       expect(pdRegionCalls(cluster.inspect.requests())).toBe(before);
     }));
 
+  it('asks no more regions than a scan with a limit needs, one after the other, and PD not again', () =>
+    withCluster({ stores: 3, splitKeys: [10, 20, 30, 40, 50, 60].map(keyOf) }, async ({ client, cluster }) => {
+      await client.raw.batchPut(rows(70));
+      const before = cluster.inspect.requests().length;
+      for (let i = 0; i < 10; i += 1) {
+        expect(await client.raw.scan({ start: keyOf(5), limit: 12 }).toArray()).toHaveLength(12);
+      }
+      const asked = cluster.inspect.requests().slice(before);
+      expect(asked.filter(({ rpc }) => rpc === 'RawScan')).toHaveLength(20);
+      expect(pdRegionCalls(asked)).toBe(0);
+    }));
+
   it('follows a leader at once when the old one names the new one', () =>
     withCluster({ stores: 3 }, async ({ client, cluster }) => {
       await client.raw.put('k', 'v');
