@@ -217,7 +217,7 @@ describe('the budget', () => {
     expect(() => bench().make({ budgetMs })).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));
   });
 
-  it('is what the table says, doubled where it says so', () => {
+  it('trap 21: is what the table says, doubled where it says so', () => {
     // pd-region-rpc-retry.md §4.3, rows with and without the weight of 2.
     expect(operationBudgetsMs).toMatchObject({
       raw: 2 * 20_000,
@@ -237,7 +237,7 @@ describe('the budget', () => {
 });
 
 describe('stopping', () => {
-  it("rejects in the middle of a wait with the signal's reason, and leaves nothing behind", async () => {
+  it("trap 21: rejects in the middle of a wait with the signal's reason, and leaves nothing behind", async () => {
     const { make, runtime, timers } = bench();
     const controller = new AbortController();
     const closing = new AbortController();
@@ -304,7 +304,7 @@ describe('stopping', () => {
 });
 
 describe('forks', () => {
-  it('go on from the place on each curve and from the totals', async () => {
+  it('trap 21: go on from the place on each curve and from the totals', async () => {
     const { make, wait } = bench();
     const parent = make({ budgetMs: 10 });
     await wait(parent, 'regionMiss');

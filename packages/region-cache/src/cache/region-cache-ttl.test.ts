@@ -23,7 +23,7 @@ describe('expiry of regions', () => {
     expect(bench.pd.asked).toHaveLength(1);
   });
 
-  it('looks a region with peers missing up anew after its life, however much it is used', async () => {
+  it('oracle 6: looks a region with peers missing up anew after its life, however much it is used', async () => {
     const bench = new Bench([{ id: 1, start: '', end: '', down: [3] }], { ttlMs: 1_000, jitterMs: 0 });
     const region = await bench.locate('a');
     await bench.runtime.advance(900);

@@ -34,14 +34,14 @@ describe('RegionTtl (pd-region-rpc-retry.md §2.6)', () => {
     expect(Math.max(...lives) - Math.min(...lives)).toBeGreaterThan(50_000);
   });
 
-  it('is not prolonged within the jitter window, so that use seldom writes', async () => {
+  it('oracle 6: is not prolonged within the jitter window, so that use seldom writes', async () => {
     const { runtime, ttl, region } = bench();
     await runtime.advance(49);
     expect(ttl.touch(region)).toBe('fine');
     expect(region.expiresAtMs).toBe(1_050);
   });
 
-  it('is prolonged by use after the jitter window', async () => {
+  it('oracle 6: is prolonged by use after the jitter window', async () => {
     const { runtime, ttl, region } = bench();
     await runtime.advance(50);
     expect(ttl.touch(region)).toBe('fine');
