@@ -5,6 +5,7 @@ import { countTests, packagesWithTests } from './test-counts.mjs';
 
 const stages = [
   ['npm test', 'npm', ['test']],
+  ['tests that the parity table names', 'npm', ['run', '--silent', 'parity']],
   ['lint, format, layers, unused code, sizes, API reports, proto files', 'npm', ['run', '--silent', 'check']],
   ['npm run demo', 'npm', ['run', 'demo']],
   ['packages alone', 'node', ['scripts/pack-check.mjs']],
@@ -22,7 +23,7 @@ for (const [title, command, args] of stages) {
   if (code !== 0) process.exit(1);
 }
 const tests = countTests(root, packagesWithTests(root));
-const others = ['demo', 'pack', 'docs', 'mutations', 'smoke'].map(checksOf);
+const others = ['parity', 'demo', 'pack', 'docs', 'mutations', 'smoke'].map(checksOf);
 const passed = others.reduce((sum, report) => sum + report.passed, tests.passed);
 const failed = others.reduce((sum, report) => sum + report.failed, tests.failed) + tests.silent.length;
 process.stdout.write(`\nAll stages took ${seconds(startedAt)}\n${passed} passed, ${failed} failed\n`);
