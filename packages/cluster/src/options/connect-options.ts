@@ -28,7 +28,7 @@ export interface ConnectOptions {
   readonly runtime?: Runtime | undefined;
   readonly timeouts?: Timeouts | undefined;
   readonly limits?: Limits | undefined;
-  /** Send requests through a follower while the leader's store cannot be reached from here, but from there. Default false. */
+  /** Reach a region's leader and PD's leader through followers while it cannot be reached from here, but from there. Default false. */
   readonly forwarding?: boolean | undefined;
   /** How keys appear in errors. Default `hex`. Values never appear. */
   readonly redact?: RedactMode | undefined;

@@ -106,6 +106,7 @@ export class Session implements AsyncDisposable {
         secure: options.tls !== undefined,
         connectTimeoutMs: options.connectMs,
         timeoutMs: options.pdMs,
+        forwarding: options.forwarding,
         signal,
       });
       pd = connected;

@@ -1,5 +1,7 @@
+import { Session } from '@tikv/cluster';
 import { Backoffer, operationBudgetsMs, TimerWheel } from '@tikv/core';
 import { PdClient } from '@tikv/pd';
+import { RawClient } from '@tikv/raw';
 import { simulate } from '@tikv/testkit';
 import { describe, expect, it } from 'vitest';
 
@@ -46,6 +48,29 @@ describe('PD away for a minute', () => {
       } finally {
         await pd.close();
         timers.close();
+      }
+    });
+  });
+});
+
+describe('PD’s leader out of reach of the client', () => {
+  it.each([true, false])('with forwarding %s', async (forwarding) => {
+    const world = simulate({ seed: 3, stores: 3, pdMembers: 3 });
+    await world.run(async () => {
+      const session = await Session.open({ ...world.options, forwarding });
+      world.network.partition('client', 'pd-0');
+      try {
+        // No region is known yet.
+        const outcome = await RawClient.on(session)
+          .put('k', 'v', { timeoutMs: 10_000 })
+          .then(
+            () => 'done',
+            (error: unknown) => error,
+          );
+        if (forwarding) expect(outcome).toBe('done');
+        else expect(outcome).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+      } finally {
+        await session.close();
       }
     });
   });
