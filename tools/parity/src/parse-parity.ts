@@ -39,7 +39,8 @@ function parseTest(line: number): (text: string) => NamedTest {
   return (text) => {
     const code = /^`([^`]+)`$/.exec(text.trim())?.[1];
     const at = code?.indexOf(arrow) ?? -1;
-    if (code === undefined || at < 0) throw new Error(`line ${line}: a test is written \`path › name\`: ${text.trim()}`);
+    if (code === undefined || at < 0)
+      throw new Error(`line ${line}: a test is written \`path › name\`: ${text.trim()}`);
     const name = code.slice(at + arrow.length);
     const isPrefix = name.endsWith('…');
     return { file: code.slice(0, at), name: isPrefix ? name.slice(0, -1) : name, isPrefix };
