@@ -66,6 +66,11 @@ export function split(key: string): Step {
   return doing(`split at ${key}`, ({ cluster }) => cluster.topology.split(key));
 }
 
+/** Needs `features`. Of `BatchCommands` before the client has used it: no store forgets it while it runs. */
+export function switchOff(...methods: readonly string[]): Step {
+  return doing(`without ${methods.join(', ')}`, ({ cluster }) => cluster.features.disable(...methods));
+}
+
 /** Needs `transfer-leader`. */
 export function moveLeaders(): Step {
   return doing('every leader moves', ({ cluster }) => {

@@ -10,7 +10,7 @@ type Settable<Whole, Names extends keyof Whole> = { readonly [Name in Names]?: W
 /** How a store does. What is left out stays. */
 export type StoreConditions = Settable<
   StoreRecord,
-  'slowScore' | 'health' | 'estimatedWaitMs' | 'busy' | 'disk' | 'clockOffsetMs'
+  'slowScore' | 'health' | 'estimatedWaitMs' | 'busy' | 'disk' | 'transportLayerLoad' | 'clockOffsetMs'
 >;
 
 /** What is up with a region. What is left out stays. */
@@ -39,9 +39,12 @@ export class Conditions {
   store(storeId: bigint, conditions: StoreConditions): void {
     const store = this.#model.stores.get(storeId);
     if (store === undefined) throw new Error(`there is no store ${storeId}`);
-    const { slowScore } = conditions;
+    const { slowScore, transportLayerLoad: load } = conditions;
     if (slowScore !== undefined && !(slowScore >= 1 && slowScore <= 100)) {
       throw new TypeError(`a slow score is 1 to 100, got ${slowScore}`);
+    }
+    if (load !== undefined && !(Number.isInteger(load) && load >= 0)) {
+      throw new TypeError(`a transport-layer load is a whole percentage of at least 0, got ${load}`);
     }
     Object.assign(store, conditions);
     this.#model.changes.announce();

@@ -3,8 +3,8 @@ import { Faults } from '../faults/faults.js';
 import type { StorageMode } from '../model/api-version.js';
 import { binaryOfKey } from '../model/binary.js';
 import { ClusterModel, type ServerQuirk } from '../model/cluster-model.js';
+import type { FeatureSwitches } from '../model/feature-switches.js';
 import type { Operators } from '../model/pd/scheduling/operators.js';
-import type { FeatureSwitches } from '../model/pd/service/feature-switches.js';
 import type { ResolvedTs } from '../model/pd/stores/resolved-ts.js';
 import { checkPlugin, type RawPlugin } from '../model/raw/raw-plugin.js';
 import { grpcFace } from '../network/grpc-face.js';
@@ -32,7 +32,7 @@ export interface TestClusterOptions {
   readonly apiVersion?: StorageMode | undefined;
   /** Keyspaces beside DEFAULT. */
   readonly keyspaces?: readonly string[] | undefined;
-  /** Methods that PD lacks, as `BatchScanRegions`; more in `cluster.features`. */
+  /** Methods that PD or the stores lack, as `BatchScanRegions` or `BatchCommands`; more in `cluster.features`. */
   readonly withoutFeatures?: readonly string[] | undefined;
   /** Members of PD. Default 1. */
   readonly pdMembers?: number | undefined;
@@ -71,7 +71,7 @@ export class TestCluster implements AsyncDisposable {
   readonly operators: Pick<Operators, 'configure' | 'refuse'>;
   /** Below which timestamp everything is decided, as PD has it from the stores. */
   readonly resolvedTs: Pick<ResolvedTs, 'report'>;
-  /** Methods that this PD has or lacks, as one of another age does. */
+  /** Methods that PD and the stores have or lack, as those of another age do. */
   readonly features: FeatureSwitches;
   readonly conditions: Conditions;
   readonly keyspaces: KeyspacesControl;

@@ -1,6 +1,7 @@
 import type { StorageMode } from './api-version.js';
 import { type Binary, binaryOfKey, fromMemcomparable, toMemcomparable } from './binary.js';
 import { Changes } from './changes.js';
+import { FeatureSwitches } from './feature-switches.js';
 import { keyspaceBounds } from './pd/keyspaces/keyspace-bounds.js';
 import type { Keyspaces } from './pd/keyspaces/keyspaces.js';
 import { PdMembers } from './pd/members/pd-members.js';
@@ -8,7 +9,6 @@ import { PdMetadata } from './pd/metadata/pd-metadata.js';
 import { Discovery } from './pd/satellites/discovery.js';
 import { Routers } from './pd/satellites/routers.js';
 import { Operators } from './pd/scheduling/operators.js';
-import { FeatureSwitches } from './pd/service/feature-switches.js';
 import { ResolvedTs } from './pd/stores/resolved-ts.js';
 import { TimestampOracle } from './pd/timestamps/timestamp-oracle.js';
 import { TsoService } from './pd/tso-service/tso-service.js';

@@ -17,6 +17,7 @@ import { decodeRequest } from './wire-messages.js';
 const mostInOneMessage = 128;
 const feedbackEveryMs = 1000;
 
+/** Of one command of a batch. */
 interface Answer {
   readonly id: bigint;
   readonly response: BatchCommandsResponse_Response;
@@ -26,13 +27,19 @@ export interface BatchCommandsParts {
   readonly runtime: Runtime;
   /** Runs one command of a batch. */
   readonly run: (rpc: string, message: Message, bytes: () => number) => Outcome | Promise<Outcome>;
+  /** Throws a status when the stream is one that the server does not know. */
+  readonly check: () => void;
+  /** Whether a command is one that the server does not know: it answers with nothing then. */
+  readonly lacks: (rpc: string) => boolean;
   /** How the store feels, to send along now and then. */
   readonly feedback: () => HealthFeedback | undefined;
+  /** How loaded its transport is, in percent; told with every message. */
+  readonly transportLayerLoad: () => number;
 }
 
 /** The BatchCommands stream: requests by id, answers in any grouping, those of one turn together. */
 export function answerBatchCommands(call: ServerCall, method: DescMethod, parts: BatchCommandsParts): void {
-  const { runtime, run } = parts;
+  const { runtime, run, check, lacks, transportLayerLoad } = parts;
   const feedbackFor = pacedFeedback(parts);
   let ready: Answer[] = [];
   let delayed = 0;
@@ -46,22 +53,22 @@ export function answerBatchCommands(call: ServerCall, method: DescMethod, parts:
     ready = [];
     for (let at = 0; at < batch.length; at += mostInOneMessage) {
       const answers = batch.slice(at, at + mostInOneMessage);
-      call.send(packed(answers, feedbackFor(answers)));
+      call.send(packed(answers, transportLayerLoad(), feedbackFor(answers)));
     }
     endIfDone();
   };
-  const answer = (id: bigint, name: string, value: Message): void => {
+  const answer = (one: Answer): void => {
     if (ready.length === 0) runtime.endOfTurn(flush);
-    ready.push(answerOf(id, name, value));
+    ready.push(one);
   };
   const finish = (id: bigint, name: string, outcome: Outcome): void => {
-    if (outcome.wire === undefined && outcome.answer !== undefined) answer(id, name, outcome.answer);
+    if (outcome.wire === undefined && outcome.answer !== undefined) answer(answerOf(id, name, outcome.answer));
     // A spoilt answer travels alone, so that nobody else's is spoilt with it.
-    else deliver(call, outcome, (value) => packed([answerOf(id, name, value)], undefined));
+    else deliver(call, outcome, (value) => packed([answerOf(id, name, value)], transportLayerLoad(), undefined));
   };
   const runOne = (id: bigint, request: BatchCommandsRequest_Request): void => {
     const { case: name, value } = request.cmd;
-    if (name === undefined) return;
+    if (name === undefined || lacks(name)) return answer({ id, response: create(BatchCommandsResponse_ResponseSchema) });
     const outcome = run(name, value, () => sizeOf(request));
     if (!(outcome instanceof Promise)) return finish(id, name, outcome);
     delayed += 1;
@@ -76,6 +83,7 @@ export function answerBatchCommands(call: ServerCall, method: DescMethod, parts:
   call.onMessages(
     (bytes) => {
       try {
+        check();
         const { requests, requestIds } = decodeRequest(method, bytes) as BatchCommandsRequest;
         for (let i = 0; i < requests.length; i += 1) {
           runOne(requestIds[i] as bigint, requests[i] as BatchCommandsRequest_Request);
@@ -108,10 +116,11 @@ function pacedFeedback({ runtime, feedback }: BatchCommandsParts) {
   };
 }
 
-function packed(answers: readonly Answer[], healthFeedback: HealthFeedback | undefined): Uint8Array {
+function packed(answers: readonly Answer[], load: number, healthFeedback: HealthFeedback | undefined): Uint8Array {
   const message = create(BatchCommandsResponseSchema, {
     responses: answers.map(({ response }) => response),
     requestIds: answers.map(({ id }) => id),
+    transportLayerLoad: BigInt(load),
     ...(healthFeedback === undefined ? {} : { healthFeedback }),
   });
   return toBinary(BatchCommandsResponseSchema, message);

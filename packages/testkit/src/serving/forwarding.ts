@@ -1,9 +1,8 @@
 import type { DescMethod, Message } from '@bufbuild/protobuf';
 import type { Runtime } from '@tikv/core';
-import type { HealthFeedback } from '@tikv/kvproto/general/kvrpcpb';
 import type { Changes } from '../model/changes.js';
 import { grpcStatus, StatusError } from '../model/grpc-status.js';
-import { answerBatchCommands } from './batch-commands.js';
+import { answerBatchCommands, type BatchCommandsParts } from './batch-commands.js';
 import type { Outcome } from './outcome.js';
 import type { ServerCall } from './server-call.js';
 import { answerUnary } from './unary.js';
@@ -14,7 +13,7 @@ const connectMs = 3000;
 /** What calls are forwarded to. */
 export interface ForwardTarget {
   run(rpc: string, message: Message, bytes: () => number, via: bigint): Outcome | Promise<Outcome>;
-  healthFeedback(): HealthFeedback;
+  readonly batch: Pick<BatchCommandsParts, 'check' | 'lacks' | 'feedback' | 'transportLayerLoad'>;
   onEnd(ended: () => void): () => void;
 }
 
@@ -50,7 +49,14 @@ export function forwardCall(call: ServerCall, method: DescMethod, host: string, 
     );
     const run = async (rpc: string, message: Message, bytes: () => number): Promise<Outcome> =>
       await (await target).run(rpc, message, bytes, from);
-    answerBatchCommands(call, method, { runtime, run, feedback: () => reached?.healthFeedback() });
+    answerBatchCommands(call, method, {
+      runtime,
+      run,
+      check: () => reached?.batch.check(),
+      lacks: (rpc) => reached?.batch.lacks(rpc) ?? false,
+      feedback: () => reached?.batch.feedback(),
+      transportLayerLoad: () => reached?.batch.transportLayerLoad() ?? 0,
+    });
   } else if (method.methodKind === 'unary') {
     answerUnary(
       call,

@@ -1,7 +1,7 @@
 import type { DescMethod, Message } from '@bufbuild/protobuf';
+import { unknownMethod } from '../model/feature-switches.js';
 import { grpcStatus } from '../model/grpc-status.js';
 import { answerPd } from '../model/pd/service/answer-pd.js';
-import { unknownMethod } from '../model/pd/service/feature-switches.js';
 import type { CallMetadata, PdQuestion } from '../model/pd/service/pd-call.js';
 import type { MethodTable } from '../model/pd/service/pd-methods.js';
 import type { HealthState } from '../model/region/store-record.js';

@@ -17,6 +17,11 @@ function watch<T>(call: Promise<T>): { readonly result: T | undefined } {
   return seen;
 }
 
+/** Waits until the first request is at the store, however long it takes to connect. */
+async function arrived({ cluster, pause }: FaceGround): Promise<void> {
+  while (cluster.inspect.requests().length === 0) await pause(5);
+}
+
 /** The other store, which leads from now on, and what to say to its peer. */
 function leadElsewhere({ cluster, context, storeId }: FaceGround) {
   const region = cluster.topology.regions().find(({ id }) => id === context.regionId);
@@ -36,6 +41,7 @@ describe.each(faces)('a paused store over $name', (face) => {
       cluster.topology.pauseStore(storeId);
       const call = put(ground, 'a');
       const seen = watch(call);
+      await arrived(ground);
       await pause(60);
       expect(seen.result).toBeUndefined();
       expect(cluster.inspect.requests()).toMatchObject([{ rpc: 'RawPut', storeId }]);
@@ -51,7 +57,7 @@ describe.each(faces)('a paused store over $name', (face) => {
       const { cluster, storeId, pause } = ground;
       cluster.topology.pauseStore(storeId);
       const call = put(ground, 'a');
-      await pause(60);
+      await arrived(ground);
       await cluster.topology.stopStore(storeId);
       expect((await call).code).not.toBe('ok');
       await cluster.topology.startStore(storeId);

@@ -1,12 +1,14 @@
 import { type DescMethod, type Message, toBinary } from '@bufbuild/protobuf';
 import type { Runtime, Timer } from '@tikv/core';
-import type { Context, HealthFeedback } from '@tikv/kvproto/general/kvrpcpb';
+import type { Context } from '@tikv/kvproto/general/kvrpcpb';
+import { Tikv } from '@tikv/kvproto/general/tikvpb';
 import type { ClusterModel } from '../model/cluster-model.js';
+import { unknownMethod } from '../model/feature-switches.js';
 import { grpcStatus, StatusError } from '../model/grpc-status.js';
 import type { StoreRecord } from '../model/region/store-record.js';
 import { NotYet } from '../model/store/not-yet.js';
 import { type StoreRequest, StoreService } from '../model/store/store-service.js';
-import { answerBatchCommands } from './batch-commands.js';
+import { answerBatchCommands, type BatchCommandsParts } from './batch-commands.js';
 import type { Dispatcher } from './dispatcher.js';
 import { type Forwarding, forwardCall, forwardedHost } from './forwarding.js';
 import { answerHealth } from './health.js';
@@ -32,12 +34,21 @@ export class StoreNode implements ServerProgram {
   readonly #options: StoreNodeOptions;
   readonly #service: StoreService;
   readonly #onEnd = new Set<() => void>();
+  /** What a BatchCommands stream asks this store for, whoever brings it here. */
+  readonly batch: Pick<BatchCommandsParts, 'check' | 'lacks' | 'feedback' | 'transportLayerLoad'>;
   #hasEnded = false;
 
   constructor(options: StoreNodeOptions) {
     this.#options = options;
     this.#service = new StoreService(options.model, options.store.id);
     this.name = `tikv-${options.store.id}`;
+    const { model, store } = options;
+    this.batch = {
+      check: () => model.features.check(Tikv.typeName, 'BatchCommands'),
+      lacks: (rpc) => model.features.lacks(Tikv.typeName, rpc),
+      feedback: () => this.#service.healthFeedback(),
+      transportLayerLoad: () => store.transportLayerLoad,
+    };
   }
 
   /** Runs one request, at once unless it has to wait. `via` is the store that passed it on. */
@@ -50,27 +61,26 @@ export class StoreNode implements ServerProgram {
     });
   }
 
-  readonly runUnary = async (method: DescMethod, message: Message): Promise<Outcome> =>
-    await this.run(method.name, message, () => toBinary(method.input, message).length);
+  readonly runUnary = async (method: DescMethod, message: Message): Promise<Outcome> => {
+    this.#options.model.features.check(Tikv.typeName, method.name);
+    return await this.run(method.name, message, () => toBinary(method.input, message).length);
+  };
 
   readonly onCall = (call: ServerCall): void => {
-    const { runtime, store } = this.#options;
+    const { runtime, store, model } = this.#options;
     if (answerHealth(call, store.isPaused ? 'silent' : store.health)) return;
     const method = storeMethods.get(call.path);
     const host = forwardedHost(call);
     if (method === undefined) call.fail(grpcStatus.unimplemented, `unknown method ${call.path}`);
+    else if (model.features.lacks(Tikv.typeName, method.name)) call.failWith(unknownMethod(Tikv.typeName, method.name));
     else if (host !== undefined) forwardCall(call, method, host, this.#forwarding());
     else if (method.name === 'BatchCommands') {
       const run = (rpc: string, message: Message, bytes: () => number) => this.run(rpc, message, bytes);
-      answerBatchCommands(call, method, { runtime, run, feedback: () => this.healthFeedback() });
+      answerBatchCommands(call, method, { runtime, run, ...this.batch });
     } else if (method.methodKind === 'unary') {
       answerUnary(call, method, (message, bytes) => this.run(method.name, message, () => bytes));
     } else call.fail(grpcStatus.unimplemented, `no stream ${call.path} here`);
   };
-
-  healthFeedback(): HealthFeedback {
-    return this.#service.healthFeedback();
-  }
 
   /** Calls when the process is stopped; what it returns takes that back. */
   onEnd(ended: () => void): () => void {

@@ -13,6 +13,7 @@ const everything: ReadonlySet<Ability> = new Set<Ability>([
   'clock',
   'requests',
   'faults',
+  'features',
 ]);
 
 const grpc: Ground = {

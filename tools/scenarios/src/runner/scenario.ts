@@ -10,7 +10,8 @@ export type Ability =
   | 'change-address'
   | 'clock'
   | 'requests'
-  | 'faults';
+  | 'faults'
+  | 'features';
 
 /** How a cluster is set up; every ground can do that. */
 export type ClusterShape = Pick<TestClusterOptions, 'stores' | 'splitKeys' | 'apiVersion' | 'keyspaces'>;
@@ -18,7 +19,7 @@ export type ClusterShape = Pick<TestClusterOptions, 'stores' | 'splitKeys' | 'ap
 /** What a step works with. A scenario that uses `cluster` says in `needs` what for. */
 export interface Stage {
   readonly client: TikvClient;
-  readonly cluster: Pick<TestCluster, 'topology' | 'clock' | 'inspect' | 'faults'>;
+  readonly cluster: Pick<TestCluster, 'topology' | 'clock' | 'inspect' | 'faults' | 'features'>;
 }
 
 /** What a step found: data that can be compared and printed, bytes as text. */

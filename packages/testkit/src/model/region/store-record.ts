@@ -35,6 +35,8 @@ export interface StoreRecord {
   estimatedWaitMs: number;
   busy: StoreBusiness | undefined;
   disk: DiskUsage;
+  /** How loaded its transport is, in percent, as answers on a BatchCommands stream tell it. */
+  transportLayerLoad: number;
   /** How far its clock is ahead of the cluster's. */
   clockOffsetMs: number;
 }
@@ -53,6 +55,7 @@ export function newStore(id: bigint, labels: Readonly<Record<string, string>>): 
     estimatedWaitMs: 0,
     busy: undefined,
     disk: 'normal',
+    transportLayerLoad: 0,
     clockOffsetMs: 0,
   };
 }

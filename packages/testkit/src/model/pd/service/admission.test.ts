@@ -155,7 +155,7 @@ describe('a method that is switched off', () => {
 
   it('has a name that exists', () => {
     expect(() => withMembers(1).model.features.disable('GetRegoin')).toThrow(
-      new TypeError('PD has no method GetRegoin'),
+      new TypeError('neither PD nor a store has a method GetRegoin'),
     );
   });
 });
