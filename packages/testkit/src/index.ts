@@ -27,6 +27,7 @@ export type { Weather } from './memory/weather.js';
 export type { StorageMode } from './model/api-version.js';
 export type { ServerQuirk } from './model/cluster-model.js';
 export type { FeatureSwitches } from './model/feature-switches.js';
+export type { HttpRequest } from './model/pd/http/http-route.js';
 export type { KeyspaceIdentity, KeyspaceStateName } from './model/pd/keyspaces/keyspace-record.js';
 export type { Operators } from './model/pd/scheduling/operators.js';
 export type { ResolvedTs } from './model/pd/stores/resolved-ts.js';

@@ -1,6 +1,6 @@
 import type { Runtime } from '@tikv/core';
 import type { Face, Serving } from '../serving/face.js';
-import type { CallHandler } from '../serving/server-call.js';
+import type { ServerProgram } from '../serving/server-program.js';
 import { MemoryLink } from './memory-link.js';
 import type { Delivery, NetworkAir } from './network-air.js';
 import type { Weather } from './weather.js';
@@ -12,9 +12,9 @@ export interface MemoryNetworkOptions {
   readonly onDelivery?: ((delivery: Delivery) => void) | undefined;
 }
 
-interface Listener {
-  readonly name: string;
-  readonly onCall: CallHandler;
+type Served = Pick<ServerProgram, 'name' | 'onCall' | 'onHttp'>;
+
+interface Listener extends Served {
   readonly links: Set<MemoryLink>;
 }
 
@@ -38,10 +38,10 @@ export class MemoryNetwork implements Face, NetworkAir {
     this.onDelivery = onDelivery ?? (() => {});
   }
 
-  serve({ name, onCall }: { readonly name: string; readonly onCall: CallHandler }, at?: string): Promise<Serving> {
+  serve({ name, onCall, onHttp }: Served, at?: string): Promise<Serving> {
     if (at === undefined) this.#ports += 1;
     const address = at ?? `${name}.test:${this.#ports}`;
-    const listener: Listener = { name, onCall, links: new Set() };
+    const listener: Listener = { name, onCall, ...(onHttp === undefined ? {} : { onHttp }), links: new Set() };
     this.#listeners.set(address, listener);
     const close = (): Promise<void> => {
       this.#listeners.delete(address);
@@ -49,6 +49,11 @@ export class MemoryNetwork implements Face, NetworkAir {
       return Promise.resolve();
     };
     return Promise.resolve({ address, close });
+  }
+
+  /** What answers HTTP at an address. */
+  httpAt(address: string): ServerProgram['onHttp'] {
+    return this.#listeners.get(address)?.onHttp;
   }
 
   /** A connection to an address; undefined when nobody listens there. */

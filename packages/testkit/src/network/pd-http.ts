@@ -1,17 +1,22 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import type { HttpAnswer, HttpRequest } from '../model/pd/http/http-route.js';
+import type { HttpRequest } from '../model/pd/http/http-route.js';
+import type { HttpEnd } from '../serving/http-end.js';
 
 /** PD's HTTP API beside the RPC protocols of the same port: it has the paths under `/pd/`. */
-export function pdHttp(answer: (request: HttpRequest) => HttpAnswer, rest: RequestListener): RequestListener {
+export function pdHttp(answer: (request: HttpRequest) => Promise<HttpEnd>, rest: RequestListener): RequestListener {
   return (request, response) => {
     if (!(request.url ?? '').startsWith('/pd/')) return rest(request, response);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('error', () => {});
     request.on('end', () => {
-      const { status, headers, body } = answer(httpRequest(request, Buffer.concat(chunks)));
-      response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) });
-      response.end(body);
+      void answer(httpRequest(request, Buffer.concat(chunks))).then((end) => {
+        if (end === 'cut') response.destroy();
+        if (typeof end === 'string') return;
+        const { status, headers, body } = end;
+        response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) });
+        response.end(body);
+      });
     });
   };
 }

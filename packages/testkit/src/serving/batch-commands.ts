@@ -68,7 +68,8 @@ export function answerBatchCommands(call: ServerCall, method: DescMethod, parts:
   };
   const runOne = (id: bigint, request: BatchCommandsRequest_Request): void => {
     const { case: name, value } = request.cmd;
-    if (name === undefined || lacks(name)) return answer({ id, response: create(BatchCommandsResponse_ResponseSchema) });
+    if (name === undefined || lacks(name))
+      return answer({ id, response: create(BatchCommandsResponse_ResponseSchema) });
     const outcome = run(name, value, () => sizeOf(request));
     if (!(outcome instanceof Promise)) return finish(id, name, outcome);
     delayed += 1;

@@ -16,12 +16,12 @@ export interface DispatcherOptions {
 }
 
 /** What is done with one request. */
-export interface Work {
+export interface Work<Answer> {
   readonly request: RequestRecord;
   /** Runs it on the model; without an answer there is none to this one request. A promise when it has to wait there. */
-  readonly apply: () => Message | undefined | Promise<Message>;
+  readonly apply: () => Answer | undefined | Promise<Answer>;
   /** How this call answers a region error; undefined when it has none. */
-  readonly withRegionError: (error: RegionError) => Message | undefined;
+  readonly withRegionError: (error: RegionError) => Answer | undefined;
 }
 
 const waitToBeOvertakenMs = 1_000;
@@ -37,13 +37,13 @@ export class Dispatcher {
   }
 
   /** Runs one request, at once unless a fault delays it. Throws what `apply` throws. */
-  run(work: Work): Outcome | Promise<Outcome> {
+  run<Answer extends object = Message>(work: Work<Answer>): Outcome<Answer> | Promise<Outcome<Answer>> {
     const { log, faults } = this.#options;
     log.add(work.request);
     if (this.#overtaking.any) this.#overtake(work.request.storeId);
     if (faults.any) return this.#runWithFaults(work);
     const answer = work.apply();
-    return answer instanceof Promise ? answer.then(whole) : whole(answer);
+    return answer instanceof Promise ? answer.then<Outcome<Answer>>(whole) : whole(answer);
   }
 
   /** Ends all delays; what waits is answered at once. */
@@ -55,7 +55,7 @@ export class Dispatcher {
     this.#delays.clear();
   }
 
-  async #runWithFaults(work: Work): Promise<Outcome> {
+  async #runWithFaults<Answer extends object>(work: Work<Answer>): Promise<Outcome<Answer>> {
     const { faults } = this.#options;
     const before = faults.take(work.request, 'before-apply');
     const early = before === undefined ? undefined : await this.#act(before, work, undefined);
@@ -67,7 +67,11 @@ export class Dispatcher {
   }
 
   /** What the fault makes of the request; undefined when it goes on as if nothing had been. */
-  async #act(action: FaultAction, work: Work, answer: Message | undefined): Promise<Outcome | undefined> {
+  async #act<Answer extends object>(
+    action: FaultAction,
+    work: Work<Answer>,
+    answer: Answer | undefined,
+  ): Promise<Outcome<Answer> | undefined> {
     if (action === 'reorder') {
       await this.#delay(waitToBeOvertakenMs, (goOn) => this.#overtaking.wait(work.request.storeId, goOn));
       return undefined;
@@ -128,6 +132,6 @@ function isWireFault(action: Exclude<FaultAction, 'reorder'>): action is WireFau
   );
 }
 
-function whole(answer: Message | undefined): Outcome {
+function whole<Answer>(answer: Answer | undefined): Outcome<Answer> {
   return { answer, wire: undefined };
 }

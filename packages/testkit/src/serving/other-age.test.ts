@@ -13,7 +13,10 @@ const get = ({ context }: FaceGround) => ({ case: 'RawGet', value: { context, ke
 describe.each(faces)('stores of another age over $name', (face) => {
   it('do not know a method that is switched off, until it is switched on', async () => {
     await face.on({ withoutFeatures: ['RawGet'] }, async ({ cluster, context, store }) => {
-      const [read, write] = [{ context, key: bytes('a') }, { context, key: bytes('a'), value: bytes('v') }];
+      const [read, write] = [
+        { context, key: bytes('a') },
+        { context, key: bytes('a'), value: bytes('v') },
+      ];
       const codes = async () => [(await store.call(rawGet, read)).code, (await store.call(rawPut, write)).code];
       expect(await codes()).toEqual(['UNIMPLEMENTED', 'ok']);
       expect(cluster.inspect.requests().map(({ rpc }) => rpc)).toEqual(['RawPut']);

@@ -28,7 +28,7 @@ export type WireFault =
   | { readonly httpStatus: number };
 
 /** What a request comes to. Without an answer there is a fault on the wire. */
-export interface Outcome {
-  readonly answer: Message | undefined;
+export interface Outcome<Answer = Message> {
+  readonly answer: Answer | undefined;
   readonly wire: WireFault | undefined;
 }

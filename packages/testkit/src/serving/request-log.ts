@@ -1,13 +1,17 @@
 import type { Message } from '@bufbuild/protobuf';
+import type { HttpRequest } from '../model/pd/http/http-route.js';
 
 /** A request that has arrived, whatever became of it. */
 export interface RequestRecord {
-  /** `RawGet`, `GetRegion`, `Tso`, … */
+  /** `RawGet`, `GetRegion`, `Tso`, …, or `HTTP GET /pd/api/v2/keyspaces/:name`. */
   readonly rpc: string;
   /** Undefined for PD. */
   readonly storeId: bigint | undefined;
   readonly regionId: bigint | undefined;
+  /** Empty for a request of PD's HTTP API. */
   readonly message: Message;
+  /** A request of PD's HTTP API. */
+  readonly http?: HttpRequest | undefined;
   /** The store that passed it on to this one, when it was forwarded. */
   readonly via?: bigint | undefined;
 }

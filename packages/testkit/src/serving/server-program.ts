@@ -1,6 +1,7 @@
 import type { DescMethod, DescService, Message } from '@bufbuild/protobuf';
-import type { HttpAnswer, HttpRequest } from '../model/pd/http/http-route.js';
+import type { HttpRequest } from '../model/pd/http/http-route.js';
 import type { CallMetadata } from '../model/pd/service/pd-call.js';
+import type { HttpEnd } from './http-end.js';
 import type { Outcome } from './outcome.js';
 import type { CallHandler } from './server-call.js';
 
@@ -13,5 +14,5 @@ export interface ServerProgram {
   readonly services: readonly DescService[];
   readonly runUnary: (method: DescMethod, message: Message, metadata: CallMetadata) => Promise<Outcome>;
   /** Answers what is no RPC: paths under `/pd/`. */
-  readonly onHttp?: (request: HttpRequest) => HttpAnswer;
+  readonly onHttp?: (request: HttpRequest) => Promise<HttpEnd>;
 }

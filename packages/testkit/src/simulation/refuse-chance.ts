@@ -14,7 +14,7 @@ const refusals: readonly Refusal[] = [
   { owner: globalThis, name: 'setTimeout', instead: '`world.pause` or `runtime.startTimer`' },
   { owner: globalThis, name: 'setInterval', instead: '`runtime.startTimer`' },
   { owner: globalThis, name: 'setImmediate', instead: '`runtime.endOfTurn`' },
-  { owner: globalThis, name: 'fetch', instead: noNetwork },
+  { owner: globalThis, name: 'fetch', instead: '`world.options.fetch`' },
   { owner: Socket.prototype, name: 'connect', instead: noNetwork },
   { owner: Server.prototype, name: 'listen', instead: noNetwork },
   { owner: Math, name: 'random', instead: '`runtime.random`' },

@@ -1,10 +1,12 @@
 import type { Transport } from '@tikv/rpc';
 import { TestCluster, type TestClusterOptions } from '../cluster/test-cluster.js';
+import { memoryFetch } from '../memory/memory-fetch.js';
 import { MemoryNetwork } from '../memory/memory-network.js';
 import type { Weather } from '../memory/weather.js';
 import { EventTrace } from './event-trace.js';
 import { refusingChance } from './refuse-chance.js';
 import { applyAct } from './schedule/apply-act.js';
+import { drawClocks } from './schedule/draw-clocks.js';
 import { drawWeather, fairWeather } from './schedule/draw-weather.js';
 import { describeStep, type FaultSchedule, type FaultStep } from './schedule/fault-step.js';
 import { WorldRuntime } from './world-runtime.js';
@@ -14,6 +16,8 @@ export interface SimulationOptions extends Omit<TestClusterOptions, 'runtime'> {
   readonly seed: number;
   /** Default: 0.2 to 2 ms one way, nothing lost. `drawn`: from the seed. */
   readonly weather?: Partial<Weather> | 'drawn' | undefined;
+  /** How far the clock of each store is off the cluster's. Default: not at all. `drawn`: from the seed. */
+  readonly clocks?: 'exact' | 'drawn' | undefined;
   /** What happens to the cluster, and when. */
   readonly schedule?: FaultSchedule | undefined;
 }
@@ -23,6 +27,8 @@ export interface WorldOptions {
   readonly pd: string[];
   readonly transport: Transport;
   readonly runtime: WorldRuntime;
+  /** As the platform's, for PD's HTTP API in this world. */
+  readonly fetch: typeof globalThis.fetch;
   readonly apiVersion: 'v1' | 'v1ttl' | 'v2';
   readonly keyspace?: string;
 }
@@ -36,6 +42,7 @@ export class World {
   readonly network: MemoryNetwork;
   readonly trace: EventTrace = new EventTrace();
   readonly #options: SimulationOptions;
+  readonly #fetch: typeof globalThis.fetch;
   #cluster: TestCluster | undefined;
   #transport: Transport | undefined;
 
@@ -49,6 +56,7 @@ export class World {
       weather: weather === 'drawn' ? drawWeather(options.seed) : { ...fairWeather, ...weather },
       onDelivery: (delivery) => this.trace.delivery(delivery),
     });
+    this.#fetch = memoryFetch(this.network);
   }
 
   /** Inside `run`. */
@@ -62,7 +70,14 @@ export class World {
     const { pd, apiVersion, keyspace } = this.cluster;
     // `cluster` is there inside `run`, and so is this.
     const transport = this.#transport as Transport;
-    return { pd, transport, runtime: this.runtime, apiVersion, ...(keyspace === undefined ? {} : { keyspace }) };
+    return {
+      pd,
+      transport,
+      runtime: this.runtime,
+      fetch: this.#fetch,
+      apiVersion,
+      ...(keyspace === undefined ? {} : { keyspace }),
+    };
   }
 
   /**
@@ -97,9 +112,17 @@ export class World {
 
   async #start(): Promise<void> {
     if (this.#cluster !== undefined) return;
-    const { seed: _seed, weather: _weather, schedule = [], ...cluster } = this.#options;
+    const { seed: _seed, weather: _weather, clocks, schedule = [], ...cluster } = this.#options;
     this.#cluster = await TestCluster.startOn({ ...cluster, seed: this.seed, runtime: this.runtime }, this.network);
+    if (clocks === 'drawn') this.#setClocks(this.#cluster);
     for (const step of schedule) this.runtime.startTimer(step.atMs, () => this.#do(step), { background: true });
+  }
+
+  #setClocks({ topology, conditions }: TestCluster): void {
+    const stores = topology.stores();
+    const offsetsMs = drawClocks(this.seed, stores.length);
+    for (const [i, { id }] of stores.entries()) conditions.store(id, { clockOffsetMs: offsetsMs[i] ?? 0 });
+    this.trace.step(this.runtime.monotonicMs(), `clocks of stores are off by ${offsetsMs.join(', ')} ms`);
   }
 
   #do(step: FaultStep): void {

@@ -29,7 +29,13 @@ async function work(world: World): Promise<number> {
 }
 
 async function hashOf(seed: number): Promise<{ hash: string; events: number; answered: number }> {
-  const world = simulate({ seed, stores: 3, splitKeys: ['k5'], schedule: drawSchedule(seed, profile) });
+  const world = simulate({
+    seed,
+    stores: 3,
+    splitKeys: ['k5'],
+    clocks: 'drawn',
+    schedule: drawSchedule(seed, profile),
+  });
   const answered = await world.run(() => work(world));
   return { hash: world.trace.hash(), events: world.trace.count, answered };
 }

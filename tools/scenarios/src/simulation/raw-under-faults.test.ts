@@ -63,7 +63,7 @@ it('loses no acknowledged row, whatever happens to the cluster', { timeout: 120_
   await explore({
     name: 'raw under faults',
     seeds: Number(process.env['TIKV_SIM_SEEDS'] ?? 60),
-    options: { stores: 4, splitKeys: [key(96)], pdMembers: 3 },
+    options: { stores: 4, splitKeys: [key(96)], pdMembers: 3, clocks: 'drawn' },
     profile,
     scenario: writeAndReadBack,
     command: 'npx vitest run --root tools/scenarios src/simulation/raw-under-faults.test.ts',

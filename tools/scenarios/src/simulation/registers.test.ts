@@ -78,7 +78,7 @@ it('keeps every key linearizable, whatever happens to the cluster', { timeout: 1
   await explore({
     name: 'registers',
     seeds: Number(process.env['TIKV_SIM_SEEDS'] ?? 60),
-    options: { stores: 4, splitKeys: ['reg/m'], pdMembers: 3, weather: 'drawn' },
+    options: { stores: 4, splitKeys: ['reg/m'], pdMembers: 3, weather: 'drawn', clocks: 'drawn' },
     profile,
     scenario: useRegisters,
     command: 'npx vitest run --root tools/scenarios src/simulation/registers.test.ts',

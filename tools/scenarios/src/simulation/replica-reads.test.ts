@@ -119,7 +119,7 @@ it('reads nothing wrong and loses nothing, whichever replica is asked', { timeou
   await explore({
     name: 'replica reads',
     seeds: Number(process.env['TIKV_SIM_SEEDS'] ?? 60),
-    options: { stores: 4, splitKeys: ['reg/m'], pdMembers: 3, weather: 'drawn' },
+    options: { stores: 4, splitKeys: ['reg/m'], pdMembers: 3, weather: 'drawn', clocks: 'drawn' },
     profile,
     scenario: readEverywhere,
     command: 'npx vitest run --root tools/scenarios src/simulation/replica-reads.test.ts',

@@ -3,7 +3,7 @@ import { PdClient, type PdConnectOptions } from '@tikv/pd';
 import { explore, type World } from '@tikv/testkit';
 import { it } from 'vitest';
 
-const profile = { steps: 8, withinMs: 3000, splitKeys: ['m'], rpcs: ['Tso', 'GetMembers'] };
+const profile = { steps: 12, withinMs: 3000, splitKeys: ['m'], rpcs: ['Tso', 'GetMembers'] };
 
 const plainClients: readonly Partial<PdConnectOptions>[] = [{}, {}, {}];
 const variedClients: readonly Partial<PdConnectOptions>[] = [

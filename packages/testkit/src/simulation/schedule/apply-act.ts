@@ -2,6 +2,7 @@ import type { Runtime } from '@tikv/core';
 import type { TestCluster } from '../../cluster/test-cluster.js';
 import type { MemoryNetwork } from '../../memory/memory-network.js';
 import type { FaultAct } from './fault-step.js';
+import { elect, electionMs, moveLeader } from './pd-acts.js';
 
 export interface ActGround {
   readonly cluster: TestCluster;
@@ -11,7 +12,7 @@ export interface ActGround {
 
 /** Does one act to a world. What ends by itself later is scheduled here. */
 export function applyAct({ cluster, network, runtime }: ActGround, act: FaultAct): void {
-  const { topology } = cluster;
+  const { topology, members, conditions } = cluster;
   const later = (forMs: number, undo: () => void): void => void runtime.startTimer(forMs, undo);
   const cutOff = (name: string, forMs: number): void => {
     network.partition('client', name);
@@ -44,10 +45,34 @@ export function applyAct({ cluster, network, runtime }: ActGround, act: FaultAct
     case 'cut-off-pd':
       return cutOff(`pd-${act.member % cluster.pd.length}`, act.forMs);
     case 'move-pd-leader':
-      return cluster.transferPdLeader(act.member % cluster.pd.length);
+      return moveLeader(cluster, act.member);
     case 'no-pd-leader':
       cluster.transferPdLeader(undefined);
-      return later(act.forMs, () => cluster.transferPdLeader(0));
+      return later(act.forMs, () => elect(cluster));
+    case 'stop-pd': {
+      const member = act.member % cluster.pd.length;
+      void members.stop(member);
+      later(Math.min(act.forMs, electionMs), () => elect(cluster));
+      return later(act.forMs, () => void members.start(member).then(() => elect(cluster)));
+    }
+    case 'pd-region-lag': {
+      const member = act.member % cluster.pd.length;
+      members.setRegionLag(member, act.heartbeats);
+      return later(act.forMs, () => members.setRegionLag(member, 0));
+    }
+    case 'pause-store': {
+      const { id } = nth(topology.stores(), act.store);
+      topology.pauseStore(id);
+      return later(act.forMs, () => topology.resumeStore(id));
+    }
+    case 'busy-store': {
+      const { id } = nth(topology.stores(), act.store);
+      const busy = { reason: 'drawn', backoffMs: 20n, estimatedWaitMs: 200, commands: act.commands };
+      conditions.store(id, { busy });
+      return later(act.forMs, () => conditions.store(id, { busy: undefined }));
+    }
+    case 'set-store-clock':
+      return conditions.store(nth(topology.stores(), act.store).id, { clockOffsetMs: act.offsetMs });
     case 'jump-clock':
       return cluster.clock.advance(act.byMs);
     case 'fault':

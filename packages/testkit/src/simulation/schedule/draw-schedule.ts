@@ -26,6 +26,18 @@ const draws: readonly Draw[] = [
   (random) => ({ kind: 'cut-off-pd', member: below(random, 8), forMs: 50 + below(random, 3000) }),
   (random) => ({ kind: 'move-pd-leader', member: below(random, 8) }),
   (random) => ({ kind: 'no-pd-leader', forMs: 50 + below(random, 2000) }),
+  (random) => ({ kind: 'stop-pd', member: below(random, 8), forMs: 50 + below(random, 5000) }),
+  (random) => {
+    const [member, heartbeats] = [below(random, 8), 1 + below(random, 4)];
+    return { kind: 'pd-region-lag', member, heartbeats, forMs: 50 + below(random, 3000) };
+  },
+  (random) => ({ kind: 'pause-store', store: below(random, 8), forMs: 50 + below(random, 3000) }),
+  (random) => {
+    const [store, commands] = [below(random, 8), pick(random, ['reads', 'writes', 'all'] as const)];
+    return { kind: 'busy-store', store, commands, forMs: 50 + below(random, 2000) };
+  },
+  (random) => ({ kind: 'set-store-clock', store: below(random, 8), offsetMs: below(random, 2001) - 1000 }),
+  (random) => ({ kind: 'jump-clock', byMs: below(random, 12_001) - 2000 }),
   (random, profile) => drawFault(random, profile),
   (random, profile) => drawFault(random, profile),
   (random, profile) => drawFault(random, profile),

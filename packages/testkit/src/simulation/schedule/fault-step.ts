@@ -1,4 +1,5 @@
 import type { FaultRule } from '../../faults/fault-rule.js';
+import type { StoreBusiness } from '../../model/region/store-record.js';
 
 /**
  * One thing that happens to a cluster, as data. Regions, stores and members are named by a number that counts modulo how
@@ -16,6 +17,22 @@ export type FaultAct =
   | { readonly kind: 'cut-off-pd'; readonly member: number; readonly forMs: number }
   | { readonly kind: 'move-pd-leader'; readonly member: number }
   | { readonly kind: 'no-pd-leader'; readonly forMs: number }
+  /** It is stopped; where it led, the others elect another after a while. */
+  | { readonly kind: 'stop-pd'; readonly member: number; readonly forMs: number }
+  /** It does not hear the last heartbeats of regions. */
+  | { readonly kind: 'pd-region-lag'; readonly member: number; readonly heartbeats: number; readonly forMs: number }
+  /** It takes everything in and answers nothing. */
+  | { readonly kind: 'pause-store'; readonly store: number; readonly forMs: number }
+  /** It turns requests away. */
+  | {
+      readonly kind: 'busy-store';
+      readonly store: number;
+      readonly commands: StoreBusiness['commands'];
+      readonly forMs: number;
+    }
+  /** Its clock is so far ahead of the cluster's from now on; negative: behind. */
+  | { readonly kind: 'set-store-clock'; readonly store: number; readonly offsetMs: number }
+  /** Of the whole cluster; negative: back. */
   | { readonly kind: 'jump-clock'; readonly byMs: number }
   | { readonly kind: 'fault'; readonly rule: Omit<FaultRule, 'match'> };
 

@@ -40,6 +40,13 @@ export function answerHttp(
   return routed(request, { model, member: leader, role: 'leader' }, routes);
 }
 
+/** What a request is called in the log and by faults: `HTTP GET /pd/api/v2/keyspaces/:name`; its own path when no route fits. */
+export function httpRpc({ method, path }: HttpRequest, routes: readonly HttpRoute[] = httpRoutes): string {
+  const fits = (route: HttpRoute): boolean => paramsOf(route.path, path) !== undefined;
+  const route = routes.find((each) => each.method === method && fits(each)) ?? routes.find(fits);
+  return `HTTP ${method} ${route?.path ?? path}`;
+}
+
 function routed(
   request: HttpRequest,
   call: Parameters<HttpRoute['handle']>[1],

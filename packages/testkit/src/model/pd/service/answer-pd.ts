@@ -1,6 +1,6 @@
 import type { DescMethod, Message } from '@bufbuild/protobuf';
-import { admit } from './admission.js';
 import { unknownMethod } from '../../feature-switches.js';
+import { admit } from './admission.js';
 import type { PdQuestion } from './pd-call.js';
 import type { MethodTable } from './pd-methods.js';
 
