@@ -4,6 +4,7 @@ export type {
   ConnectOptions,
   Entry,
   Limits,
+  PdOptions,
   Scan,
   Timeouts,
 } from '@tikv/cluster';

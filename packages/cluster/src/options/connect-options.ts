@@ -1,4 +1,5 @@
 import type { RedactMode, Runtime } from '@tikv/core';
+import type { PdConnectOptions, PdFetch } from '@tikv/pd';
 import type { BatchOptions, InFlightLimits, Interceptor, TlsOptions, Transport } from '@tikv/rpc';
 
 export type ApiVersion = 'v1' | 'v1ttl' | 'v2';
@@ -30,11 +31,21 @@ export interface ConnectOptions {
   readonly limits?: Limits | undefined;
   /** Reach a region's leader and PD's leader through followers while it cannot be reached from here, but from there. Default false. */
   readonly forwarding?: boolean | undefined;
+  /** How PD is asked: which members and routers may answer, and how timestamps are gathered. */
+  readonly pdOptions?: PdOptions | undefined;
+  /** For PD's HTTP API, which keyspaces are created by. Default: the platform's, where that fits `tls` and `runtime`. */
+  readonly fetch?: PdFetch | undefined;
   /** How keys appear in errors. Default `hex`. Values never appear. */
   readonly redact?: RedactMode | undefined;
   /** Ends an unfinished connect. */
   readonly signal?: AbortSignal | undefined;
 }
+
+/** See `PdClient.connect`. */
+export type PdOptions = Pick<
+  PdConnectOptions,
+  'callerId' | 'followerHandling' | 'routers' | 'tso' | 'tsoServerProxy' | 'lowResolutionIntervalMs'
+>;
 
 export interface Timeouts {
   /** Until PD has answered and the cluster is known. Default 10 000. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type RedactMode, type Runtime, systemRuntime } from '@tikv/core';
+import type { PdFetch } from '@tikv/pd';
 import {
   type BatchOptions,
   checkAddress,
@@ -7,7 +8,7 @@ import {
   type TlsOptions,
   type Transport,
 } from '@tikv/rpc';
-import type { ApiVersion, ConnectOptions } from './connect-options.js';
+import type { ApiVersion, ConnectOptions, PdOptions } from './connect-options.js';
 import { parseUrl } from './parse-url.js';
 
 /** The options with every default filled in and everything checked. */
@@ -28,6 +29,8 @@ export interface ResolvedOptions {
   readonly requestSource: string;
   readonly interceptors: readonly Interceptor[];
   readonly forwarding: boolean;
+  readonly pdOptions: PdOptions;
+  readonly fetch: PdFetch | undefined;
   readonly redact: RedactMode;
   readonly signal: AbortSignal | undefined;
 }
@@ -66,6 +69,8 @@ export function resolveOptions(from: string | ConnectOptions | undefined, env: N
     requestSource: options.requestSource ?? '',
     interceptors: options.interceptors ?? [],
     forwarding: options.forwarding ?? false,
+    pdOptions: options.pdOptions ?? {},
+    fetch: options.fetch,
     redact,
     signal: options.signal,
   };

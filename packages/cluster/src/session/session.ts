@@ -99,6 +99,7 @@ export class Session implements AsyncDisposable {
     let pd: PdClient | undefined;
     try {
       const connected = await PdClient.connect({
+        ...options.pdOptions,
         endpoints: options.pd,
         runtime,
         timers,
@@ -107,6 +108,7 @@ export class Session implements AsyncDisposable {
         connectTimeoutMs: options.connectMs,
         timeoutMs: options.pdMs,
         forwarding: options.forwarding,
+        fetch: options.fetch,
         signal,
       });
       pd = connected;
