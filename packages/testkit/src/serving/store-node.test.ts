@@ -52,6 +52,35 @@ describe.each(faces)('a paused store over $name', (face) => {
     });
   });
 
+  it.each([
+    { allowedMs: 500n, pausedMs: 100, code: undefined, stored: true },
+    { allowedMs: 50n, pausedMs: 100, code: 'deadline is exceeded', stored: false },
+    { allowedMs: 0n, pausedMs: 100, code: undefined, stored: true },
+  ])(
+    'comes to a write that may take $allowedMs ms after $pausedMs ms: $code',
+    async ({ allowedMs, pausedMs, ...rest }) => {
+      await face.on({}, async (ground) => {
+        const { cluster, storeId, store, pause } = ground;
+        cluster.topology.pauseStore(storeId);
+        const context = { ...ground.context, maxExecutionDurationMs: allowedMs };
+        const fields = { context, key: bytes('a'), value: bytes('v') };
+        const [write, read] = [
+          store.call(Tikv.method.rawPut, fields),
+          store.call(rawGet, { context, key: bytes('a') }),
+        ];
+        while (cluster.inspect.requests().length < 2) await pause(5);
+        await pause(pausedMs);
+        cluster.topology.resumeStore(storeId);
+        const outcome = await write;
+        expect('answer' in outcome && outcome.answer.regionError?.serverIsBusy?.reason).toBe(rest.code);
+        expect(cluster.inspect.raw('a') !== undefined).toBe(rest.stored);
+        // Reads are not looked at.
+        const seen = await read;
+        expect('answer' in seen && seen.answer.regionError).toBeUndefined();
+      });
+    },
+  );
+
   it('never does what it was asked when it is stopped instead', async () => {
     await face.on({}, async (ground) => {
       const { cluster, storeId, pause } = ground;

@@ -54,9 +54,10 @@ export class StoreNode implements ServerProgram {
   /** Runs one request, at once unless it has to wait. `via` is the store that passed it on. */
   run(rpc: string, message: Message, bytes: () => number, via?: bigint): Outcome | Promise<Outcome> {
     const request: StoreRequest = { rpc, message, bytes };
+    const arrivedMs = this.#options.runtime.monotonicMs();
     return this.#options.dispatcher.run({
       request: { rpc, storeId: this.#options.store.id, regionId: contextOf(message)?.regionId, message, via },
-      apply: () => this.#apply(request),
+      apply: () => this.#apply(request, arrivedMs),
       withRegionError: (error) => this.#service.regionErrorResponse(rpc, error),
     });
   }
@@ -95,18 +96,23 @@ export class StoreNode implements ServerProgram {
     this.#onEnd.clear();
   }
 
-  #apply(request: StoreRequest): Message | Promise<Message> {
+  #apply(request: StoreRequest, arrivedMs: number): Message | Promise<Message> {
     this.#checkRunning();
-    const answer = this.#service.handle(request);
-    return answer instanceof NotYet ? this.#later(request, answer) : answer;
+    const answer = this.#refuseLate(request, arrivedMs) ?? this.#service.handle(request);
+    return answer instanceof NotYet ? this.#later(request, answer, arrivedMs) : answer;
   }
 
-  async #later(request: StoreRequest, first: NotYet): Promise<Message> {
+  #refuseLate(request: StoreRequest, arrivedMs: number): Message | undefined {
+    const { runtime, store } = this.#options;
+    return store.isPaused ? undefined : this.#service.refuseLate(request, runtime.monotonicMs() - arrivedMs);
+  }
+
+  async #later(request: StoreRequest, first: NotYet, arrivedMs: number): Promise<Message> {
     let answer: Message | NotYet = first;
     while (answer instanceof NotYet) {
       await this.#change(answer.afterMs);
       this.#checkRunning();
-      answer = this.#service.handle(request, answer.readIndex);
+      answer = this.#refuseLate(request, arrivedMs) ?? this.#service.handle(request, answer.readIndex);
     }
     return answer;
   }

@@ -2,6 +2,7 @@ import { create, fromBinary, toBinary } from '@bufbuild/protobuf';
 import { BatchCommandsRequestSchema, BatchCommandsResponseSchema } from '@tikv/kvproto/general/tikvpb';
 import { median } from '../compare.js';
 import { drive } from './drive.js';
+import { keyOf, type Presence, valueBytes } from './keys.js';
 import { printRates } from './print-rates.js';
 import { Server, type ServerReport } from './server.js';
 
@@ -13,24 +14,32 @@ export async function pointReads(): Promise<void> {
   const [cluster, echo] = await Promise.all([Server.start('cluster'), Server.start('echo')]);
   try {
     for (const requestsEach of [1, 32]) {
-      const framed = frameOf(messageOf(cluster.report, requestsEach));
+      const [present, absent] = (['present', 'absent'] as const).map((presence) =>
+        frameOf(messageOf(cluster.report, requestsEach, presence)),
+      );
       const messages = requestsPerRound / requestsEach;
-      const shared = { framed, requestsEach, inFlight: requestsEach === 1 ? 64 : 8 };
+      const shared = { requestsEach, inFlight: requestsEach === 1 ? 64 : 8 };
       const loads = [
-        { name: 'embedded cluster', server: cluster, count: answersIn() },
-        { name: 'bare node:http2 echo', server: echo, count: echoesIn(framed.length, requestsEach) },
+        { name: '256-byte values', framed: present, server: cluster, count: answersIn('present') },
+        { name: 'absent keys', framed: absent, server: cluster, count: answersIn('absent') },
+        {
+          name: 'bare node:http2 echo',
+          framed: present,
+          server: echo,
+          count: echoesIn(present.length, requestsEach),
+        },
       ];
       const micros = loads.map((): number[] => []);
       // The first round warms up.
       for (let round = 0; round <= rounds; round += 1) {
-        for (const [i, { server, count }] of loads.entries()) {
+        for (const [i, { server, count, framed }] of loads.entries()) {
           const before = await server.cpuMicroseconds();
-          await drive({ ...shared, address: server.report.address ?? '', messages, count });
+          await drive({ ...shared, framed, address: server.report.address ?? '', messages, count });
           if (round > 0) micros[i].push((await server.cpuMicroseconds()) - before);
         }
       }
       printRates(
-        `point reads through BatchCommands, ${requestsEach} a message: CPU of the server`,
+        `point reads of the embedded cluster through BatchCommands, ${requestsEach} a message: CPU of the server`,
         loads.map(({ name }, i) => ({ name, microsecondsEach: median(micros[i]) / requestsPerRound })),
       );
     }
@@ -39,7 +48,7 @@ export async function pointReads(): Promise<void> {
   }
 }
 
-function messageOf({ region, peer }: ServerReport, requestsEach: number): Uint8Array {
+function messageOf({ region, peer }: ServerReport, requestsEach: number, presence: Presence): Uint8Array {
   const context = {
     regionId: BigInt(region?.id ?? 0),
     regionEpoch: { version: BigInt(region?.version ?? 0), confVer: BigInt(region?.confVer ?? 0) },
@@ -47,7 +56,7 @@ function messageOf({ region, peer }: ServerReport, requestsEach: number): Uint8A
   };
   const request = (i: number) =>
     ({
-      cmd: { case: 'RawGet', value: { context, key: new TextEncoder().encode(`user/${1_000_000 + i}/profile`) } },
+      cmd: { case: 'RawGet', value: { context, key: new TextEncoder().encode(keyOf(presence, i)) } },
     }) as const;
   const numbers = Array.from({ length: requestsEach }, (_, i) => i);
   return toBinary(
@@ -63,8 +72,8 @@ function frameOf(message: Uint8Array): Buffer {
   return framed;
 }
 
-/** Counts answers; throws for one that is a region error or another error, which would be cheap to give. */
-function answersIn(): (chunk: Buffer) => number {
+/** Counts answers; throws for one that is an error or not what was to be read, which would be cheap to give. */
+function answersIn(presence: Presence): (chunk: Buffer) => number {
   let rest: Buffer = Buffer.alloc(0);
   return (chunk) => {
     rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
@@ -73,7 +82,9 @@ function answersIn(): (chunk: Buffer) => number {
       const end = 5 + rest.readUInt32BE(1);
       const { responses } = fromBinary(BatchCommandsResponseSchema, rest.subarray(5, end));
       for (const { cmd } of responses) {
-        if (cmd.case !== 'RawGet' || !cmd.value.notFound) throw new Error(`not the answer of a read: ${cmd.case}`);
+        const fits =
+          cmd.case === 'RawGet' && (presence === 'absent' ? cmd.value.notFound : cmd.value.value.length === valueBytes);
+        if (!fits) throw new Error(`not the answer of a read: ${cmd.case}`);
       }
       count += responses.length;
       rest = rest.subarray(end);

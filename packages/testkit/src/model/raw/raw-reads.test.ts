@@ -1,4 +1,4 @@
-import type { ChecksumAlgorithm } from '@tikv/kvproto/general/kvrpcpb';
+import { APIVersion, type ChecksumAlgorithm } from '@tikv/kvproto/general/kvrpcpb';
 import { describe, expect, it } from 'vitest';
 import { bytes, ModelBench, text } from '../../testing/model-ground.js';
 
@@ -166,6 +166,13 @@ describe('raw checksum', () => {
     expect(bench.send('rawPut', { key, value: bytes('v') }, { region: at }).error).toBe('');
     const ranges = [{ startKey: prefix, endKey: Uint8Array.of(0x72, 0, 0, 2) }];
     expect(bench.send('rawChecksum', { ranges }, { region: at })).toMatchObject({ totalKvs: 1n, totalBytes: 6n });
+  });
+
+  it('is let in as any command, with its error in a text', () => {
+    const other = { context: { apiVersion: APIVersion.V2 } };
+    expect(filled().send('rawChecksum', { ranges: [whole] }, other).error).toContain('cmd: raw_checksum, storage: V1');
+    const made = new ModelBench({ storageMode: 'v2' });
+    expect(made.send('rawChecksum', { ranges: [whole] }).error).toMatch(/^Invalid key range mode, cmd: raw_checksum/);
   });
 
   it('knows one algorithm', () => {

@@ -37,6 +37,10 @@ describe('time to live', () => {
     const down = { startKey: bytes('z'), limit: 9, reverse: true };
     expect(bench.send('rawScan', down).kvs.map((pair) => text(pair.key))).toEqual(['stays']);
     expect(bench.send('rawChecksum', { ranges: [range] }).totalKvs).toBe(1n);
+    const batch = bench.send('rawBatchScan', { ranges: [range], eachLimit: 9 });
+    expect(batch.kvs.map((pair) => text(pair.key))).toEqual(['stays']);
+    const old = bench.send('rawCompareAndSwap', { key, value, previousValue: value });
+    expect([old.succeed, old.previousNotExist]).toEqual([false, true]);
     const swap = bench.send('rawCompareAndSwap', { key, value, previousNotExist: true });
     expect([swap.succeed, swap.previousNotExist]).toEqual([true, true]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ModelBench } from '../../testing/model-ground.js';
+import { bytes, ModelBench, text } from '../../testing/model-ground.js';
 import type { ServerQuirk } from '../cluster-model.js';
 
 const key = Uint8Array.of(0x72, 0, 0, 0, 0x6b);
@@ -11,6 +11,35 @@ function bench(...quirks: ServerQuirk[]): { bench: ModelBench; region: number } 
   made.send('rawPut', { key, value: key, ttl: 100n }, { region });
   return { bench: made, region };
 }
+
+describe('a value on API V2', () => {
+  it('is the newest one that was written, until its time is over', () => {
+    const { bench: made, region } = bench();
+    const valueNow = (): string => {
+      const { notFound, value } = made.send('rawGet', { key }, { region });
+      return notFound ? 'none' : text(value);
+    };
+    const ttlNow = () => made.send('rawGetKeyTTL', { key }, { region });
+    expect(ttlNow()).toMatchObject({ ttl: 100n, notFound: false });
+    made.send('rawPut', { key, value: bytes('newer'), ttl: 2n }, { region });
+    expect([valueNow(), ttlNow().ttl]).toEqual(['newer', 2n]);
+    made.wallMs += 1_000;
+    expect([valueNow(), ttlNow().ttl]).toEqual(['newer', 1n]);
+    made.wallMs += 1_000;
+    expect([valueNow(), ttlNow().notFound]).toEqual(['none', true]);
+    made.send('rawPut', { key, value: bytes('stays') }, { region });
+    made.wallMs += 1_000_000;
+    expect([valueNow(), ttlNow().ttl]).toEqual(['stays', 0n]);
+  });
+
+  it('of a batch put needs one time to live, none, or one a pair', () => {
+    const { bench: made, region } = bench();
+    const pairs = [1, 2, 3].map((i) => ({ key: Uint8Array.of(...key, i), value: key }));
+    const put = (...ttls: bigint[]): string => made.send('rawBatchPut', { pairs, ttls }, { region }).error;
+    expect([put(), put(5n), put(1n, 2n, 3n)]).toEqual(['', '', '']);
+    expect(put(1n, 2n)).toMatch(/length of ttls does not equal/);
+  });
+});
 
 describe('a key that was deleted on API V2', () => {
   it('is gone for every read, and leaves a tombstone', () => {
@@ -36,6 +65,13 @@ describe('a key that was deleted on API V2', () => {
     expect(made.send('rawGetKeyTTL', { key }, { region })).toMatchObject({ notFound, ttl: 0n });
     const other = Uint8Array.of(...key, 1);
     expect(made.send('rawGetKeyTTL', { key: other }, { region }).notFound).toBe(true);
+  });
+
+  it('leaves a tombstone when it was one of a batch', () => {
+    const { bench: made, region } = bench();
+    made.send('rawBatchDelete', { keys: [key] }, { region });
+    expect(made.model.raw.family('').get(stored)?.isTombstone).toBe(true);
+    expect(made.send('rawGet', { key }, { region }).notFound).toBe(true);
   });
 
   it('leaves nothing behind when a range was deleted', () => {

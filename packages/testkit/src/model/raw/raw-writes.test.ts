@@ -67,6 +67,17 @@ describe('raw delete range', () => {
   });
 
   it.each([
+    { cf: '', left: ['lock'] },
+    { cf: 'default', left: ['lock'] },
+    { cf: 'lock', left: ['default'] },
+  ])('stays in its family: $cf', ({ cf, left }) => {
+    const bench = new ModelBench();
+    for (const family of ['default', 'lock']) bench.model.raw.put(family, 'b', bytes('1'), 0n);
+    bench.send('rawDeleteRange', { startKey: bytes('a'), endKey: bytes('z'), cf });
+    expect(['default', 'lock'].filter((family) => bench.model.raw.get(family, 'b') !== undefined)).toEqual(left);
+  });
+
+  it.each([
     { title: 'a start outside the region', region: 1, start: 'a', end: 'z', key: 'a' },
     { title: 'an end past the region', region: 0, start: 'a', end: 'n', key: 'n' },
     { title: 'no end but in the last region', region: 0, start: 'a', end: '', key: '' },
@@ -105,6 +116,30 @@ describe('key sizes', () => {
     expect(bench.send('rawPut', { key: long, value: bytes('1'), forCas: true }).error).toBe('');
     expect(bench.send('rawDelete', { key: long, forCas: true }).error).toBe('');
     expect(bench.send('rawCompareAndSwap', { key: long, previousNotExist: true }).succeed).toBe(true);
+  });
+});
+
+describe('writes', () => {
+  it('stay in the family that they name', () => {
+    const bench = new ModelBench();
+    const [key, cf] = [bytes('k'), 'write'];
+    const inFamily = (): string | undefined => {
+      const found = bench.model.raw.get(cf, 'k');
+      return found === undefined ? undefined : text(found.value);
+    };
+    bench.send('rawPut', { key, value: bytes('1'), cf });
+    expect([inFamily(), stored(bench, 'k')]).toEqual(['1', undefined]);
+    const swap = { key, value: bytes('2'), previousValue: bytes('1') };
+    expect(bench.send('rawCompareAndSwap', swap)).toMatchObject({ succeed: false, previousNotExist: true });
+    expect(bench.send('rawCompareAndSwap', { ...swap, cf })).toMatchObject({ succeed: true });
+    expect(inFamily()).toBe('2');
+    bench.send('rawDelete', { key });
+    expect(inFamily()).toBe('2');
+    bench.send('rawBatchPut', { pairs: [{ key, value: bytes('3') }], cf });
+    bench.send('rawBatchDelete', { keys: [key] });
+    expect(inFamily()).toBe('3');
+    bench.send('rawDelete', { key, cf });
+    expect(inFamily()).toBeUndefined();
   });
 });
 

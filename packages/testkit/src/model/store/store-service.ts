@@ -16,7 +16,7 @@ import { rawCommands } from '../raw/raw-commands.js';
 import { LaggingRawView, RawView } from '../raw/raw-view.js';
 import { isTiFlash, type StoreRecord } from '../region/store-record.js';
 import { NotYet } from './not-yet.js';
-import { isRegionError } from './region-error.js';
+import { isRegionError, regionError } from './region-error.js';
 import { checkClusterId, checkSession, type Session } from './session-checks.js';
 import { splitRegion } from './split-region.js';
 import { refuseBusy } from './store-conditions.js';
@@ -75,6 +75,19 @@ export class StoreService {
       region: session.region,
       view: this.#viewFor(session),
     });
+  }
+
+  /**
+   * What a write answers that the store comes to after the time that its context allows; undefined for anything else
+   * (raw-keyspace-resource-metrics.md §1.6.4).
+   */
+  refuseLate({ rpc, message }: StoreRequest, waitedMs: number): Message | undefined {
+    const allowedMs = message.context?.maxExecutionDurationMs ?? 0n;
+    if (allowedMs === 0n || BigInt(Math.floor(waitedMs)) <= allowedMs) return undefined;
+    const command = rawCommands[rpc];
+    if (command?.isWrite !== true) return undefined;
+    const reason = 'deadline is exceeded';
+    return command.withRegionError(regionError(reason, { serverIsBusy: { reason } }));
   }
 
   /** What the command answers with this region error; undefined for a command that is not known. */
