@@ -10,6 +10,7 @@ const stages = [
   ['npm run demo', 'npm', ['run', 'demo']],
   ['packages alone', 'node', ['scripts/pack-check.mjs']],
   ['examples of the guides', 'node', ['scripts/docs-check.mjs']],
+  ['real servers', 'node', ['scripts/real-servers.mjs']],
   ['planted bugs', 'npm', ['run', '--silent', 'mutations']],
   ['newer Node.js versions', 'node', ['scripts/smoke.mjs']],
 ];
@@ -23,7 +24,7 @@ for (const [title, command, args] of stages) {
   if (code !== 0) process.exit(1);
 }
 const tests = countTests(root, packagesWithTests(root));
-const others = ['parity', 'demo', 'pack', 'docs', 'mutations', 'smoke'].map(checksOf);
+const others = ['parity', 'demo', 'pack', 'docs', 'real', 'mutations', 'smoke'].map(checksOf);
 const passed = others.reduce((sum, report) => sum + report.passed, tests.passed);
 const failed = others.reduce((sum, report) => sum + report.failed, tests.failed) + tests.silent.length;
 process.stdout.write(`\nAll stages took ${seconds(startedAt)}\n${passed} passed, ${failed} failed\n`);

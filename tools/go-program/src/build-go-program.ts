@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { doesNotCompile } from './does-not-compile.js';
+import { goCommand } from './go-command.js';
 
-/** Where Go's own installer puts it. */
-const usualGo = '/usr/local/go/bin/go';
 const timeoutMs = 240_000;
 
 export type BuiltProgram = { readonly binary: string } | { readonly missing: string };
@@ -28,27 +27,9 @@ export function buildGoProgram(root: string, name: string): BuiltProgram {
   } catch (error) {
     const { stderr, message } = error as { stderr?: Buffer; message: string };
     const lines = (stderr?.toString() ?? '').trim().split('\n');
-    // Without modules there is no program; code that does not compile is a mistake.
-    if (
-      lines.some(
-        (line) => /\.go:\d+:\d+: (?!no required module|cannot find)/.test(line) && !/dial|proxy|lookup/.test(line),
-      )
-    ) {
+    if (doesNotCompile(lines)) {
       throw new Error(`the Go program ${name} does not compile:\n${lines.join('\n')}`, { cause: error });
     }
     return { missing: `go build failed: ${lines.at(-1) || message}` };
   }
-}
-
-function goCommand(): string | undefined {
-  for (const command of ['go', usualGo]) {
-    try {
-      if (command === usualGo && !existsSync(usualGo)) continue;
-      execFileSync(command, ['version'], { stdio: 'ignore' });
-      return command;
-    } catch {
-      // Not this one.
-    }
-  }
-  return undefined;
 }

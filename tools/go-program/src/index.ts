@@ -1,0 +1,3 @@
+export { type BuiltProgram, buildGoProgram } from './build-go-program.js';
+export { doesNotCompile } from './does-not-compile.js';
+export { goCommand } from './go-command.js';
