@@ -30,6 +30,8 @@ export class BatchStream implements BatchResponseSink {
   readonly #reader: BatchResponseReader = new BatchResponseReader(this);
   #stream: BidiStream | undefined;
   #over = false;
+  /** What the transport said at the end. */
+  #sent = true;
 
   constructor(owner: BatchStreamOwner) {
     this.#owner = owner;
@@ -52,9 +54,14 @@ export class BatchStream implements BatchResponseSink {
     for (const message of messages) this.#stream?.write(message);
   }
 
-  /** Gives the stream up; its owner has taken what was pending, or hears of it. */
-  cancel(): void {
+  /**
+   * Gives the stream up; its owner, who takes what is pending, is not told. Returns whether the server may have seen it:
+   * false only when the transport says at once that it has not.
+   */
+  abandon(): boolean {
+    this.#over = true;
     this.#stream?.cancel();
+    return this.heard || this.#sent;
   }
 
   take(id: number): StoreCall | undefined {
@@ -85,11 +92,12 @@ export class BatchStream implements BatchResponseSink {
     } catch (error) {
       if (!(error instanceof CodecError)) throw error;
       this.#end(undefined, error);
-      this.cancel();
+      this.#stream?.cancel();
     }
   }
 
   #end(error: RpcError | undefined, garbage: CodecError | undefined): void {
+    this.#sent = error?.sent ?? true;
     if (this.#over) return;
     this.#over = true;
     this.#owner.ended(this, error, garbage);

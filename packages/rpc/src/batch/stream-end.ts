@@ -29,15 +29,21 @@ const ofOneRequest: ReadonlySet<GrpcCode> = new Set<GrpcCode>([
   'DATA_LOSS',
 ]);
 
-/** `calls`: how many had no answer. */
-export function streamEnd(error: RpcError | undefined, garbage: CodecError | undefined, calls: number): StreamEnd {
+/** `calls`: how many had no answer. `heard`: others had one, so the server has seen the stream, whatever it says now. */
+export function streamEnd(
+  error: RpcError | undefined,
+  garbage: CodecError | undefined,
+  calls: number,
+  heard: boolean,
+): StreamEnd {
   if (garbage !== undefined) {
     return { grpcCode: 'INTERNAL', details: `garbage on the stream: ${garbage.message}`, sent: true, separate: true };
   }
   if (error === undefined) {
     return { grpcCode: 'UNAVAILABLE', details: 'the server ended the stream', sent: true, separate: false };
   }
-  const { grpcCode, details, sent } = error;
+  const { grpcCode, details } = error;
+  const sent = error.sent || heard;
   // All requests name the same cluster, so this one is everybody's answer.
   const everybodys = /cluster id/i.test(details);
   const separate = ofOneRequest.has(grpcCode) && !everybodys;

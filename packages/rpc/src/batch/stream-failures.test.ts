@@ -77,6 +77,8 @@ describe('a BatchCommands stream that breaks', () => {
     const bench = new CallerBench({ openTimeoutMs: 5_000 });
     const get = bench.get('a');
     for (const connection of bench.stores.connections) connection.state = 'connecting';
+    await bench.settle();
+    bench.stores.stream.opened = false;
     await bench.runtime.advance(4_999);
     expect(bench.stores.stream.cancelled).toBe(false);
     await bench.runtime.advance(1);
@@ -183,5 +185,35 @@ describe('a store without BatchCommands', () => {
     await bench.settle();
     bench.stores.stream.answer({ 1: 'B' });
     expect(await get).toBe('B');
+  });
+});
+
+describe('what is said of writes when a stream ends', () => {
+  it.each([
+    ['never had a connection', false, 'unsent'],
+    ['had one, which is leaving', true, 'sent'],
+  ])('without a connection and unheard: as the transport knows, for a stream that %s', async (_name, opened, told) => {
+    const bench = new CallerBench({ openTimeoutMs: 5_000 });
+    const get = bench.get('a');
+    await bench.settle();
+    bench.stores.stream.opened = opened;
+    for (const connection of bench.stores.connections) connection.state = 'idle';
+    await bench.runtime.advance(5_000);
+    expect(await get).toBe(`UNAVAILABLE no connection within 5000 ms (${told})`);
+    const next = bench.get('b');
+    await bench.settle();
+    // One failure is counted once: the next stream is opened at once.
+    bench.stores.stream.answer({ 1: 'B' });
+    expect(await next).toBe('B');
+    expect(bench.stores.streams).toHaveLength(2);
+  });
+
+  it('a stream that has answered was seen, whatever its end claims', async () => {
+    const bench = new CallerBench();
+    const gets = [bench.get('a'), bench.get('b')];
+    await bench.settle();
+    bench.stores.stream.answer({ 1: 'A' });
+    bench.stores.stream.fail('UNAVAILABLE', 'REFUSED_STREAM', false);
+    expect(await Promise.all(gets)).toEqual(['A', 'UNAVAILABLE REFUSED_STREAM (sent)']);
   });
 });

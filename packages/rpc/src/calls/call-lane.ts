@@ -7,6 +7,7 @@ import { Reopening } from '../batch/reopening.js';
 import { streamEnd } from '../batch/stream-end.js';
 import { decodeResponse } from '../commands/decode-response.js';
 import type { Limiter } from '../limits/limiter.js';
+import type { Waiter } from '../limits/waiting-line.js';
 import type { GrpcCode } from '../transport/grpc-code.js';
 import { RpcError } from '../transport/rpc-error.js';
 import type { Connection } from '../transport/transport.js';
@@ -112,7 +113,7 @@ export class CallLane implements BatchStreamOwner {
     if (this.#closed) return;
     this.#closed = true;
     this.#sweepTimer?.cancel();
-    this.#limiter.stopWaiting(this.#wake);
+    this.#limiter.stopWaiting(this.#waiter);
     const all = (): boolean => true;
     for (const call of this.#queue.takeWhere(all)) {
       this.#forget(call);
@@ -121,10 +122,9 @@ export class CallLane implements BatchStreamOwner {
     const stream = this.#stream;
     if (stream === undefined) return;
     this.#stream = undefined;
-    for (const call of stream.pending.takeWhere(all)) {
-      this.failed(call, this.#error(call, 'CANCELLED', 'the connection was closed', true));
-    }
-    stream.cancel();
+    const calls = stream.pending.takeWhere(all);
+    const sent = stream.abandon();
+    for (const call of calls) this.failed(call, this.#error(call, 'CANCELLED', 'the connection was closed', sent));
   }
 
   answered(call: StoreCall, response: unknown): void {
@@ -155,7 +155,7 @@ export class CallLane implements BatchStreamOwner {
     }
     if (stream.heard) this.#reopening.heard();
     this.#reopening.broken();
-    const { grpcCode, details, sent, separate } = streamEnd(error, garbage, calls.length);
+    const { grpcCode, details, sent, separate } = streamEnd(error, garbage, calls.length, stream.heard);
     this.#lastEnd = `${grpcCode}: ${details}`;
     if (separate) this.#separateUntilMs = this.#parts.runtime.monotonicMs() + separateMs;
     for (const call of calls) this.failed(call, this.#error(call, grpcCode, details, sent, error ?? garbage));
@@ -191,19 +191,24 @@ export class CallLane implements BatchStreamOwner {
     else runtime.endOfTurn(this.#flush);
   }
 
-  readonly #wake = (): void => {
-    if (!this.#scheduled && !this.#closed) this.#schedule();
+  readonly #waiter: Waiter = {
+    turn: 0,
+    wake: () => {
+      if (!this.#scheduled && !this.#closed) this.#schedule();
+    },
   };
 
   readonly #flush = (): void => {
     this.#scheduled = false;
     const { maxBatchCalls } = this.#parts;
     const batch = this.#batch;
+    let served = false;
     for (let call = this.#queue.peek(); call !== undefined; call = this.#queue.peek()) {
       if (!this.#limiter.admit(call)) {
-        this.#limiter.wait(this.#wake);
+        this.#limiter.wait(this.#waiter, served);
         break;
       }
+      served = true;
       this.#queue.shift();
       if (this.#goesAlone(call)) {
         this.#forget(call);
@@ -326,7 +331,7 @@ export class CallLane implements BatchStreamOwner {
     this.#sweepAtMs = Number.POSITIVE_INFINITY;
     const nowMs = this.#parts.runtime.monotonicMs();
     if (nowMs >= this.#openUntilMs) this.#checkOpened();
-    const held = this.#limiter.describe();
+    const held = this.#limiter.describe(this.#queue.peek()?.bytes ?? 0);
     const queued = held === '' ? 'Deadline exceeded' : `Deadline exceeded (${held})`;
     this.#end(({ deadlineAtMs }) => deadlineAtMs <= nowMs, 'DEADLINE_EXCEEDED', queued, 'Deadline exceeded');
     const earliestMs = Math.min(
@@ -337,7 +342,10 @@ export class CallLane implements BatchStreamOwner {
     if (earliestMs < this.#sweepAtMs) this.#sweepAt(earliestMs);
   };
 
-  /** A stream without a connection after so long a time has never reached the server. */
+  /**
+   * A stream that was not heard, and has no connection after so long a time, is given up. Whether it ever had one only
+   * the transport knows: a connection may be leaving (GOAWAY) while the server works on what came over it.
+   */
   #checkOpened(): void {
     this.#openUntilMs = Number.POSITIVE_INFINITY;
     const stream = this.#stream;
@@ -346,10 +354,9 @@ export class CallLane implements BatchStreamOwner {
     this.#reopening.broken();
     const details = `no connection within ${this.#parts.openTimeoutMs} ms`;
     this.#lastEnd = details;
-    for (const call of stream.pending.takeWhere(() => true)) {
-      this.failed(call, this.#error(call, 'UNAVAILABLE', details, false));
-    }
-    stream.cancel();
+    const calls = stream.pending.takeWhere(() => true);
+    const sent = stream.abandon();
+    for (const call of calls) this.failed(call, this.#error(call, 'UNAVAILABLE', details, sent));
   }
 
   #error(call: StoreCall, grpcCode: GrpcCode, details: string, sent: boolean, cause?: unknown): RpcError {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rawCompareAndSwap } from '../commands/raw-point-commands.js';
+import { rawCompareAndSwap, rawGet } from '../commands/raw-point-commands.js';
 import { CallerBench } from '../testing/caller-bench.js';
+import { StoreCall } from './store-call.js';
 
 describe('connections of a caller', () => {
   it('oracle 15, trap 16: an error of an old connection does not close the new one', async () => {
@@ -18,6 +19,28 @@ describe('connections of a caller', () => {
       [1, 'closed'],
       [2, 'ready'],
     ]);
+  });
+
+  it('are new ones for whoever calls again from within the end of its call', async () => {
+    const bench = new CallerBench();
+    const again: Promise<string>[] = [];
+    class Retried extends StoreCall {
+      succeed(): void {}
+      fail(): void {
+        // What a retry does: it closes what failed, and goes on.
+        bench.caller.closeAddress('s1:1', 1);
+        again.push(bench.get('again'));
+      }
+    }
+    for (const deadlineAtMs of [30_000, 30_001]) {
+      bench.caller.start('s1:1', new Retried(rawGet as never, {}, deadlineAtMs, {}) as never);
+    }
+    await bench.settle();
+    bench.caller.closeAddress('s1:1', Number.POSITIVE_INFINITY);
+    await bench.settle();
+    expect(bench.stores.connections.map(({ state }) => state)).toEqual(['closed', 'ready']);
+    bench.stores.stream.answer({ 1: 'A', 2: 'B' });
+    expect(await Promise.all(again)).toEqual(['A', 'B']);
   });
 
   it('take turns', async () => {

@@ -5,6 +5,7 @@ import type { Command } from '../commands/command.js';
 import { type AttemptChain, chainOf, type Interceptor } from '../interceptors/interceptor.js';
 import { openRequest } from '../interceptors/open-request.js';
 import { InFlight, type InFlightLimit } from '../limits/in-flight.js';
+import { WaitingLine } from '../limits/waiting-line.js';
 import { ConnectionPool } from '../pool/connection-pool.js';
 import type { Connection, Transport } from '../transport/transport.js';
 import { Collapse } from './collapse.js';
@@ -76,7 +77,7 @@ export class StoreCaller {
       maxBatchBytes: batch?.maxBytes ?? 1 << 20,
       openTimeoutMs: options.openTimeoutMs ?? 5_000,
       client: new InFlight('client', limits?.perClient),
-      waiting: new Set(),
+      waiting: new WaitingLine(),
       perStore: limits?.perStore,
       perConnection: limits?.perConnection,
       healthFeedback: (address, feedback) => this.#feedback?.(feedback, address),
@@ -133,11 +134,14 @@ export class StoreCaller {
    * CANCELLED. Returns whether any were closed (trap 16).
    */
   closeAddress(address: string, version: number): boolean {
+    const connections = this.#pool.take(address, version);
+    if (connections === undefined) return false;
     const link = this.#links.get(address);
-    if (!this.#pool.isCurrent(address, version)) return false;
     this.#links.delete(address);
+    // Calls that end here may call again at once: by now that opens new connections, which are none of these.
     link?.close();
-    return this.#pool.closeAddress(address, version);
+    for (const connection of connections) connection.close();
+    return true;
   }
 
   /** Closes all connections; what is on its way ends as CANCELLED, and so does what comes later. */

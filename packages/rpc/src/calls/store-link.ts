@@ -1,6 +1,7 @@
 import type { HealthFeedback } from '@tikv/kvproto/kvrpcpb';
 import { InFlight, type InFlightLimit } from '../limits/in-flight.js';
 import { Limiter } from '../limits/limiter.js';
+import type { WaitingLine } from '../limits/waiting-line.js';
 import type { Connection } from '../transport/transport.js';
 import { CallLane, type LaneParts, type LaneStore } from './call-lane.js';
 import type { StoreCall } from './store-call.js';
@@ -8,7 +9,7 @@ import type { StoreCall } from './store-call.js';
 /** What a link needs of its client beside what its lanes do. */
 export interface LinkParts extends LaneParts {
   readonly client: InFlight;
-  readonly waiting: Set<() => void>;
+  readonly waiting: WaitingLine;
   readonly perStore: InFlightLimit | undefined;
   readonly perConnection: InFlightLimit | undefined;
   readonly healthFeedback: (address: string, feedback: HealthFeedback) => void;

@@ -117,6 +117,18 @@ describe.each(transports)('resets through $name', ({ name, open }) => {
     expect(codeName).toBeTruthy();
   });
 
+  it('REFUSED_STREAM after an answer is not believed: the server has seen the call', async () => {
+    const server = await ground.serve((stream) => {
+      stream.respond(grpcHeaders);
+      stream.write(frame(Buffer.from('first')));
+      setTimeout(() => stream.close(constants.NGHTTP2_REFUSED_STREAM), 20);
+    });
+    const connection = ground.connect(transport, server.address);
+    const stream = connection.bidi('/t/Open', within(5_000));
+    stream.write(Uint8Array.of(1));
+    expect(await ended(stream)).toMatchObject({ grpcCode: 'UNAVAILABLE', sent: true });
+  });
+
   it('calls that were open when the connection broke say so, and may have been seen', async () => {
     const server = await ground.serve((stream, headers, self) => {
       if (headers[':path'] === '/t/Echo') echo(stream, headers, self);

@@ -40,6 +40,7 @@ export abstract class Call {
   #reader: MessageReader | undefined;
   #encoding: string | undefined;
   #streamError: Error | undefined;
+  #answered = false;
   #ended = false;
 
   constructor(owner: CallOwner, method: string, options: RpcOptions) {
@@ -107,7 +108,9 @@ export abstract class Call {
   /** Ends the call with an error, unless it has ended. */
   fail(failure: CallFailure): void {
     if (this.#ended) return;
-    const error = this.#owner.error(this.method, failure, this.#stream !== undefined && failure.sent !== false);
+    // A server that has answered anything has looked at the call, even if it takes that back.
+    const sent = this.#stream !== undefined && (failure.sent !== false || this.#answered);
+    const error = this.#owner.error(this.method, failure, sent);
     this.#finish(error);
   }
 
@@ -144,6 +147,7 @@ export abstract class Call {
 
   #onResponse(headers: IncomingHttpHeaders, flags: number): void {
     this.#session?.heard();
+    this.#answered = true;
     const status = grpcStatusOf(headers);
     if (status !== undefined && (flags & constants.NGHTTP2_FLAG_END_STREAM) !== 0) return this.#complete(status);
     const failure = status !== undefined && status !== 'ok' ? status : httpFailureOf(headers);

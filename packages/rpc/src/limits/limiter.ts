@@ -2,6 +2,7 @@ import { highPriority } from '../batch/call-queue.js';
 import type { StoreCall } from '../calls/store-call.js';
 import type { InFlight } from './in-flight.js';
 import { requestBytes } from './request-bytes.js';
+import type { Waiter, WaitingLine } from './waiting-line.js';
 
 /**
  * The limits that a connection's calls are under: its own, its store's, its client's. Each call is counted once when it is
@@ -10,10 +11,10 @@ import { requestBytes } from './request-bytes.js';
 export class Limiter {
   readonly #levels: readonly InFlight[];
   readonly #limitsBytes: boolean;
-  readonly #waiting: Set<() => void>;
+  readonly #waiting: WaitingLine;
 
-  /** `waiting` is shared by all limiters of a client: room on one connection may be what another waits for. */
-  constructor(levels: readonly InFlight[], waiting: Set<() => void>) {
+  /** `waiting` is shared by all limiters of a client. */
+  constructor(levels: readonly InFlight[], waiting: WaitingLine) {
     this.#levels = levels.filter((level) => level.isLimited);
     this.#limitsBytes = this.#levels.some(({ maxBytes }) => maxBytes < Number.POSITIVE_INFINITY);
     this.#waiting = waiting;
@@ -42,25 +43,22 @@ export class Limiter {
       level.requests -= 1;
       level.bytes -= call.bytes;
     }
-    if (this.#waiting.size === 0) return;
-    const waiting = [...this.#waiting];
-    this.#waiting.clear();
-    for (const wake of waiting) wake();
+    this.#waiting.wake();
   }
 
-  /** Calls `wake` once, when a call has ended. */
-  wait(wake: () => void): void {
-    this.#waiting.add(wake);
+  /** Has the waiter woken once, when a call has ended; see `WaitingLine.join`. */
+  wait(waiter: Waiter, served: boolean): void {
+    this.#waiting.join(waiter, served);
   }
 
-  stopWaiting(wake: () => void): void {
-    this.#waiting.delete(wake);
+  stopWaiting(waiter: Waiter): void {
+    this.#waiting.leave(waiter);
   }
 
-  /** Which limits are reached, for errors. */
-  describe(): string {
+  /** Which limits leave no room for a call of this size, for errors. */
+  describe(bytes: number): string {
     return this.#levels
-      .filter((level) => !level.hasRoom(0))
+      .filter((level) => !level.hasRoom(bytes))
       .map((level) => level.describe())
       .join('; ');
   }

@@ -25,6 +25,31 @@ describe('limits on what is under way', () => {
     bench.caller.close();
   });
 
+  it('are shared fairly: a store with a long queue does not keep the others out', async () => {
+    const bench = new CallerBench({ limits: { perClient: { requests: 1 } } });
+    for (let i = 0; i < 10; i += 1) void bench.get(`a${i}`);
+    void bench.get('b', { address: 's2:1' });
+    await bench.settle();
+    const [one] = bench.stores.streams;
+    for (const id of [1, 2, 3]) {
+      if (one?.ids.includes(id)) one.answer({ [id]: 'A' });
+      await bench.settle();
+    }
+    expect(bench.stores.streams.map(({ ids }) => ids)).toEqual([[1, 2], [1]]);
+    bench.caller.close();
+  });
+
+  it('name the one that is in the way of a large call', async () => {
+    const bench = new CallerBench({ limits: { perConnection: { bytes: 1_000 } } });
+    const put = (size: number, deadlineAtMs: number): Promise<unknown> =>
+      bench.caller.call('s1:1', rawPut, { key: Buffer.from('k'), value: new Uint8Array(size) }, { deadlineAtMs });
+    put(400, 1_000).catch(() => {});
+    const large = expect(put(5_000, 50)).rejects.toThrow('connection to s1:1: 405 of 1000 bytes in flight');
+    await bench.runtime.advance(51);
+    await large;
+    bench.caller.close();
+  });
+
   it('count for each store', async () => {
     const bench = new CallerBench({ limits: { perStore: { requests: 1 } } });
     for (const address of ['s1:1', 's1:1', 's2:1', 's2:1']) void bench.get('k', { address });

@@ -41,18 +41,19 @@ export class ConnectionPool {
     return this.#entry(address).connections;
   }
 
-  /** Whether there are connections to an address, of this version or older. */
-  isCurrent(address: string, version: number): boolean {
-    return this.#entries.has(address) && (this.#entries.get(address) as Entry).version <= version;
+  /** Hands over the connections to an address, to be closed, if they are of this version or older. */
+  take(address: string, version: number): readonly Connection[] | undefined {
+    const entry = this.#entries.get(address);
+    if (entry === undefined || entry.version > version) return undefined;
+    this.#entries.delete(address);
+    return entry.connections;
   }
 
   /** Closes the connections to an address if they are of this version or older. Returns whether any were closed. */
   closeAddress(address: string, version: number): boolean {
-    const entry = this.#entries.get(address);
-    if (entry === undefined || entry.version > version) return false;
-    this.#entries.delete(address);
-    for (const connection of entry.connections) connection.close();
-    return true;
+    const connections = this.take(address, version);
+    for (const connection of connections ?? []) connection.close();
+    return connections !== undefined;
   }
 
   /** Closes all connections; what is in flight ends as CANCELLED, and new ones are born closed. */

@@ -124,6 +124,8 @@ export class FakeStream implements BidiStream {
   readonly arrived: Arrived[] = [];
   readonly messages: Uint8Array[] = [];
   readonly options: RpcOptions;
+  /** Whether it reached its store; a test may say that it did not. */
+  opened = true;
   cancelled = false;
   ended = false;
   readonly #connection: FakeConnection;
@@ -152,7 +154,7 @@ export class FakeStream implements BidiStream {
 
   cancel(): void {
     this.cancelled = true;
-    this.fail('CANCELLED', 'cancelled');
+    this.fail('CANCELLED', 'cancelled', this.opened);
   }
 
   onMessage(listener: (message: Uint8Array) => void): void {
