@@ -95,6 +95,7 @@ export type { InFlightLimit } from './limits/in-flight.js';
 export { ConnectionPool, type ConnectionPoolOptions } from './pool/connection-pool.js';
 export { checkAddress } from './transport/address.js';
 export { type GrpcCode, grpcCodeName, grpcCodeNames } from './transport/grpc-code.js';
+export { InterceptedError } from './interceptors/intercepted-error.js';
 export { RpcError, type RpcErrorDetails } from './transport/rpc-error.js';
 export { type LoadedTls, loadTls, type TlsFiles, type TlsOptions, type TlsPem } from './transport/tls-options.js';
 export type {

@@ -16,13 +16,13 @@ export async function deleteRange(session: Session, range: DeleteRange, options?
   let at = start;
   while (end === '' || at < end) {
     const from = at;
-    const { response, region } = await sendToKey(route, {
+    const { region } = await sendToKey(route, {
       command: rawDeleteRange,
       key: from,
       request: (found) => ({ startKey: from, endKey: earlier(found.end, end) }),
       backoffer,
+      accept: ({ error }) => checkError(error, backoffer),
     });
-    checkError(response.error, backoffer);
     if (region.end === '') return;
     at = region.end;
   }

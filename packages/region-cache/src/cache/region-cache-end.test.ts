@@ -1,6 +1,7 @@
 import { encodeMemcomparable } from '@tikv/core';
 import { describe, expect, it } from 'vitest';
 import { Bench, key } from '../testing/bench.js';
+import { bytes } from '../testing/fake-pd.js';
 
 const three = [
   { id: 1, start: '', end: 'g' },
@@ -9,6 +10,18 @@ const three = [
 ];
 
 describe('locating the region below an end (trap 8)', () => {
+  it('does not follow regions for ever that do not hold the key that was asked for', async () => {
+    const bench = new Bench([{ id: 1, start: '', end: 'b' }]);
+    const wrong = await bench.pd.getRegion(bytes('a'));
+    bench.pd.getRegion = async () => {
+      bench.pd.asked.push('getRegion');
+      return bench.pd.asked.length > 1_000 ? undefined : wrong;
+    };
+    const locating = bench.locateEnd('', bench.backoffer({ deadlineAtMs: 100 }));
+    expect(await bench.failure(locating)).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    expect(bench.pd.asked.length).toBeLessThan(20);
+  });
+
   it('takes the region in front of one that starts at the key', async () => {
     const bench = new Bench(three);
     expect((await bench.locateEnd('p')).id).toBe(2n);

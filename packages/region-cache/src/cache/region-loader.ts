@@ -94,6 +94,8 @@ export class RegionLoader {
         return found;
       }, allowFollower);
       if (found === undefined || found.region.endKey.length === 0) return came;
+      // A region that does not hold the key that was asked for leads nowhere.
+      if (Buffer.compare(found.region.endKey, from) <= 0) return false;
       at = found.region.endKey;
     }
   }

@@ -16,6 +16,14 @@ function deferred<T>() {
 }
 
 describe('waitWithin', () => {
+  it('does not wait at all after an abort', async () => {
+    const bench = new Bench();
+    const reason = new Error('enough');
+    const backoffer = bench.backoffer({ signal: AbortSignal.abort(reason), deadlineAtMs: 100 });
+    await expect(waitWithin(new Promise(() => {}), backoffer, bench.timers)).rejects.toBe(reason);
+    expect(bench.timers.size).toBe(0);
+  });
+
   it.each(['resolve', 'reject'] as const)(
     'passes on how the work ends (%s), and leaves nothing behind',
     async (how) => {

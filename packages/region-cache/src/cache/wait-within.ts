@@ -31,6 +31,8 @@ export function waitWithin<T>(
     const timer =
       waitMs === Number.POSITIVE_INFINITY ? undefined : timers.schedule(waitMs, giveUp, { onClose: giveUp });
     const stopListening = signal && onAbort(signal, giveUp);
+    // A past abort is not told.
+    if (signal?.aborted === true) giveUp();
     work.then(
       (value) => {
         stop();

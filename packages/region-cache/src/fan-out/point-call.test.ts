@@ -7,7 +7,7 @@ import type {
   RawPutRequestInit,
   RawPutResponse,
 } from '@tikv/kvproto/kvrpcpb';
-import { rawGet, rawPut } from '@tikv/rpc';
+import { type Interceptor, rawGet, rawPut } from '@tikv/rpc';
 import { describe, expect, it } from 'vitest';
 import { Bench, key } from '../testing/bench.js';
 import { FakeStatus } from '../testing/fake-tikv.js';
@@ -28,7 +28,10 @@ const putOperation: PointOperation<string, RawPutRequestInit, RawPutResponse, st
   facts: factsOf('raw.put'),
   command: rawPut,
   request: (at, value, context) => ({ context, key: at, value: Buffer.from(value) }),
-  result: () => 'done',
+  result: ({ error }, { operation }) => {
+    if (error !== '') throw new Error(`${operation}: ${error}`);
+    return 'done';
+  },
 };
 
 type Operation = (options?: PointOptions) => Promise<string>;
@@ -38,8 +41,9 @@ const oneRegion = [{ id: 4, start: '', end: '' }];
 /** A bench whose region is known, and what went the long road on it. */
 async function warmBench(
   context: ContextInit = {},
+  interceptors: readonly Interceptor[] = [],
 ): Promise<{ bench: Bench; longRoads: Backoffer[]; get: Operation; put: Operation }> {
-  const bench = new Bench(oneRegion);
+  const bench = new Bench(oneRegion, { interceptors });
   const route = { ...bench.route, context };
   const longRoads: Backoffer[] = [];
   const starter = {
@@ -158,6 +162,33 @@ describe('an operation on one key', () => {
     abort.abort(reason);
     expect(await both[0]).toBe(reason);
     expect(await both[1]).toMatchObject({ code: 'UNDETERMINED', cause: reason });
+  });
+
+  it('leaves a write undetermined that was lost first, and refused when it was sent again', async () => {
+    const { bench, put } = await warmBench();
+    let calls = 0;
+    bench.tikv.on(rawPut, () => {
+      calls += 1;
+      if (calls === 1) throw new FakeStatus('UNAVAILABLE', 'reset');
+      return { error: 'refused' };
+    });
+    const error = await bench.failure(put());
+    expect(error).toMatchObject({ code: 'UNDETERMINED', cause: { message: 'raw.put: refused' } });
+  });
+
+  it('leaves a write undetermined whose interceptor failed after it was sent', async () => {
+    const own = new Error('metrics are down');
+    const { bench, put } = await warmBench({}, [
+      {
+        name: 'own',
+        aroundAttempt: async (attempt, next) => {
+          await next(attempt);
+          throw own;
+        },
+      },
+    ]);
+    bench.tikv.on(rawPut, () => ({}));
+    expect(await bench.failure(put())).toMatchObject({ code: 'UNDETERMINED', cause: own });
   });
 
   it('ends at its deadline', async () => {

@@ -145,8 +145,12 @@ async function byLongRoad<Input, Request extends WithContext, Response, Result>(
   const { route, operation, key, input, options, starter, startedAtMs } = parts;
   const backoffer = starter.goOn(operation.facts.operation, options, startedAtMs);
   const request = (): Request => operation.request(bytesOf(key), input, undefined);
-  const { response } = await sendToKey(route, { command: operation.command, key, request, backoffer }, first);
-  return operation.result(response, backoffer);
+  let result: Result | undefined;
+  const accept = (response: Response): void => {
+    result = operation.result(response, backoffer);
+  };
+  await sendToKey(route, { command: operation.command, key, request, backoffer, accept }, first);
+  return result as Result;
 }
 
 /** A physical key is what bytes fields are written from. */

@@ -21,6 +21,11 @@ export interface KeyedRequest<Request extends WithContext, Response> {
   readonly request: (region: Region) => Request;
   readonly backoffer: Backoffer;
   /**
+   * Takes the response, or throws to make it a failure: one that is told of as UNDETERMINED when an earlier attempt may
+   * have been applied.
+   */
+  readonly accept?: ((response: Response) => void) | undefined;
+  /**
    * How long each attempt of the first round over the replicas may take; those that come after have the command's own
    * limit. Only for reads (pd-region-rpc-retry.md §3.4).
    */
@@ -49,7 +54,10 @@ export async function sendToKey<Request extends WithContext, Response>(
       const sending = { command, request, context, region, backoffer, fate, read, attemptTimeoutMs };
       const result = await (made === undefined ? route.sender.send(sending) : route.sender.resume(sending, made));
       made = undefined;
-      if (result.regionError === undefined) return { response: result.response, region };
+      if (result.regionError === undefined) {
+        keyed.accept?.(result.response);
+        return { response: result.response, region };
+      }
       attemptTimeoutMs = undefined;
       await beforeRelocating(route, result.regionError, backoffer);
     }

@@ -102,6 +102,14 @@ describe('buildRegion (pd-region-rpc-retry.md §2.3)', () => {
     ]);
   });
 
+  it.each([
+    ['b', 'a'],
+    ['a', 'a'],
+  ])('rejects bounds that make no range: [%s, %s)', (begin, end) => {
+    const source = sourceOf({ ...base, start: begin, end });
+    expect(() => buildRegion(source, context())).toThrow(expect.objectContaining({ code: 'CODEC' }));
+  });
+
   it('rejects bounds of another form with CODEC and what is probably wrong', () => {
     const bounds = regionBounds('memcomparable');
     expect(() => buildRegion(sourceOf(base), { ...context(), bounds })).toThrow(

@@ -20,7 +20,7 @@ export interface BuildContext {
  * stores that are gone or hold columns (as far as the stores are known by now; the rest shows when they are chosen);
  * undefined when no peer remains (pd-region-rpc-retry.md §2.3, §2.19).
  *
- * @throws CodecFailureError when the bounds are not of the form that this client expects.
+ * @throws CodecFailureError when the bounds are not of the form that this client expects, or make no range.
  */
 export function buildRegion(source: SourceRegion, context: BuildContext): Region | undefined {
   const { region, leader, downPeers, buckets } = source;
@@ -31,12 +31,18 @@ export function buildRegion(source: SourceRegion, context: BuildContext): Region
     .slice(0, mostPeers);
   if (peers.length === 0) return undefined;
   const leaderIndex = peers.findIndex(({ id }) => id === leader?.id);
+  const start = decodeBound(region, region.startKey, context.bounds);
+  const end = decodeBound(region, region.endKey, context.bounds);
+  // Whoever goes from region to region by their ends must get somewhere.
+  if (end !== '' && end <= start) {
+    throw new CodecFailureError({ what: `Region ${region.id} was told of with an end that is not above its start` });
+  }
   return new Region({
     id: region.id,
     confVer: region.regionEpoch?.confVer ?? 0n,
     version: region.regionEpoch?.version ?? 0n,
-    start: decodeBound(region, region.startKey, context.bounds),
-    end: decodeBound(region, region.endKey, context.bounds),
+    start,
+    end,
     peers,
     stores: peers.map(({ storeId }) => context.store(storeId)),
     leaderIndex: leaderIndex >= 0 ? leaderIndex : firstVoter(peers),

@@ -4,8 +4,11 @@ import type { SelectorState } from '../selector/selector-state.js';
 import type { Lesson } from './region-error-decision.js';
 import type { SenderOptions } from './sending.js';
 
-/** `replaced`: other regions took the place of this one; `lost`: it has to be looked up anew, and no more is known. */
-export type Learned = 'replaced' | 'store-lags' | 'lost' | undefined;
+/**
+ * `replaced`: other regions took the place of this one; `lost`: it has to be looked up anew, and no more is known;
+ * `disputed`: the peer that is named as the leader has said itself that it does not lead.
+ */
+export type Learned = 'replaced' | 'store-lags' | 'lost' | 'disputed' | undefined;
 
 /** Tells the caches and the selector what a region error of one peer means (pd-region-rpc-retry.md §4.6, cache action). */
 export function applyLesson(
@@ -35,10 +38,11 @@ export function applyLesson(
       }
       // A hint that names a dead store would only send everybody there (trap 12).
       if (!region.storeAt(named).reachable) return undefined;
+      const disputed = replicaAt(state, named).notLeader;
       cache.switchLeader(region, named);
       favour(state, named);
       if (isLeaderCandidate(state, named)) state.type = 'leader';
-      return undefined;
+      return disputed ? 'disputed' : undefined;
     }
     case 'epochs': {
       const outcome = cache.applyEpochs(region, lesson.regions, store.id);

@@ -2,13 +2,14 @@ import {
   type AttemptHistory,
   CodecFailureError,
   FlashbackError,
+  InvalidArgumentError,
   MismatchedClusterError,
   RaftEntryTooLargeError,
   ServerErrorError,
   type TikvError,
   UnsupportedError,
 } from '@tikv/core';
-import type { CodecError } from '@tikv/kvproto';
+import { CodecError } from '@tikv/kvproto';
 import type { RpcError } from '@tikv/rpc';
 import type { HardError } from './region-error-decision.js';
 
@@ -51,6 +52,8 @@ export function errorOfRefusal(
     case 'unsupported':
       return new UnsupportedError({ feature: `${context.command} on ${context.store}` }, options);
     case 'refused':
+      // It got no further than here.
+      if (cause.cause instanceof CodecError) return new InvalidArgumentError({ argument: context.command, problem: cause.details }, options);
       return new ServerErrorError({ serverMessage: cause.details }, options);
   }
 }

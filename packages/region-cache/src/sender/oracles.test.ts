@@ -109,6 +109,15 @@ describe('leaders', () => {
     expect(bench.tikv.addresses).toEqual(['s1:1', 's3:1']);
   });
 
+  it('peers that name each other are asked again after waits, until the time is up', async () => {
+    const { bench } = start();
+    bench.tikv.on(rawGet, (_, address) => hint(address === 's1:1' ? 2 : 1));
+    const backoffer = bench.backoffer({ deadlineAtMs: 5_000 });
+    const keyed = { command: rawGet, key: key('a'), request: () => ({ key: bytes('a') }), backoffer };
+    expect(await bench.failure(sendToKey(bench.route, keyed))).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    expect(bench.tikv.calls.length).toBeLessThan(40);
+  });
+
   it('oracle 9: a dead store is probed once, and no other region sends to it', async () => {
     const { bench, get } = start([
       { ...all, end: 'm' },
@@ -335,6 +344,20 @@ describe('what is not known for certain', () => {
       'UNAVAILABLE: connection reset',
       'PERMISSION_DENIED: no',
     ]);
+  });
+
+  it('a write whose request cannot be encoded was not sent, and is the caller’s fault', async () => {
+    const { bench } = start();
+    const keyed = {
+      command: rawPut,
+      key: key('a'),
+      request: () => ({ key: bytes('a'), ttl: -1 }),
+      backoffer: bench.backoffer(),
+    };
+    const error = await bench.failure(sendToKey(bench.route, keyed));
+    expect(error).toMatchObject({ code: 'INVALID_ARGUMENT', undetermined: false });
+    expect((error as Error).message).toContain('RawPut cannot be encoded');
+    expect(bench.tikv.calls).toEqual([]);
   });
 
   it('trap 23: the caller’s request is never changed, whatever attempts it takes', async () => {

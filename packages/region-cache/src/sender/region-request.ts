@@ -1,7 +1,7 @@
 import { isTikvError, redactKey } from '@tikv/core';
 import { CodecError } from '@tikv/kvproto';
 import type { Error as RegionError } from '@tikv/kvproto/errorpb';
-import { RpcError, type WithContext } from '@tikv/rpc';
+import { InterceptedError, RpcError, type WithContext } from '@tikv/rpc';
 import { hasOutdatedView, replicaAt } from '../selector/candidates.js';
 import { selectTarget, type Target } from '../selector/select-target.js';
 import { canRetryFast } from '../selector/selector-events.js';
@@ -216,6 +216,11 @@ export class RegionRequest<Request extends WithContext, Response> {
       this.#record(target, startedAtMs, `garbage: ${error.message}`);
       throw errorOfGarbage(error, this.#errorContext(target));
     }
+    if (error instanceof InterceptedError) {
+      fate.maybeApplied = true;
+      this.#record(target, startedAtMs, error.message);
+      throw error.cause;
+    }
     if (!(error instanceof RpcError)) throw error;
     if (isWrite && error.sent) fate.maybeApplied = true;
     this.#record(target, startedAtMs, `${error.grpcCode}: ${error.details}`);
@@ -260,6 +265,11 @@ export class RegionRequest<Request extends WithContext, Response> {
     const learned = applyLesson(lesson, target.index, this.#state, this.#options);
     if (learned === 'store-lags') {
       await backoffer.backoff('regionMiss', name);
+      return undefined;
+    }
+    if (learned === 'disputed') {
+      // Two peers that point at each other are electing one: without a wait this would go to and fro for ever.
+      await backoffer.backoff('regionScheduling', name);
       return undefined;
     }
     const failure: RegionFailure = { name, replaced: learned === 'replaced', error };

@@ -133,6 +133,8 @@ export class StoreCache {
    * counts all the same. With `spare` the failure does not spoil the view that regions have of the store.
    */
   confirmFailure(store: StoreEntry, address: string, backoffer: Backoffer, spare = false): Promise<Liveness> {
+    // What failed elsewhere, before the store moved, say, tells nothing of where it is now.
+    if (store.address !== '' && store.address !== address) return Promise.resolve('reachable');
     const before = store.lastFailure;
     const checked = this.#health.check(store, address).then((liveness) => {
       if (liveness === 'unreachable' && !spare && store.lastFailure === before) this.fail(store);

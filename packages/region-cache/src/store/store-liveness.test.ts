@@ -19,6 +19,14 @@ describe('confirming that a store failed', () => {
     expect(bench.timers.size).toBe(0);
   });
 
+  it('takes what failed at another address than the store has now for nothing', async () => {
+    const { bench, store } = await start();
+    bench.tikv.dead.add('old:1');
+    expect(await bench.stores.confirmFailure(store, 'old:1', bench.backoffer())).toBe('reachable');
+    expect(store).toMatchObject({ reachable: true, lastFailure: 0, state: 'resolved' });
+    expect(bench.tikv.probes).toEqual([]);
+  });
+
   it('counts one failure, with one probe, for all requests that failed at the same time', async () => {
     const { bench, store, confirm } = await start();
     bench.tikv.dead.add('s1:1');

@@ -1,6 +1,6 @@
 import { Backoffer, type BackofferOptions, type PhysicalKey, TimerWheel } from '@tikv/core';
 import { ManualRuntime } from '@tikv/core/internal';
-import { StoreCaller } from '@tikv/rpc';
+import { StoreCaller, type StoreCallerOptions } from '@tikv/rpc';
 import { RegionCache, type RegionCacheOptions } from '../cache/region-cache.js';
 import type { RegionRoute } from '../fan-out/region-route.js';
 import type { Region } from '../region/region.js';
@@ -15,7 +15,8 @@ export const key = (text: string): PhysicalKey => text as PhysicalKey;
 export interface BenchOptions
   extends Partial<RegionCacheOptions>,
     Pick<SenderOptions, 'forwarding' | 'redact'>,
-    Pick<StoreCacheOptions, 'livenessTimeoutMs'> {}
+    Pick<StoreCacheOptions, 'livenessTimeoutMs'>,
+    Pick<StoreCallerOptions, 'interceptors'> {}
 
 /** The real caches and the real sender over a PD and stores in memory: store N is at `sN:1`. Time stands still. */
 export class Bench {
@@ -23,20 +24,18 @@ export class Bench {
   readonly timers: TimerWheel = new TimerWheel(this.runtime);
   readonly pd: FakePd = new FakePd();
   readonly tikv: FakeTikv = new FakeTikv(this.runtime);
-  readonly caller: StoreCaller = new StoreCaller({
-    transport: this.tikv,
-    runtime: this.runtime,
-    timers: this.timers,
-    batch: { maxRequests: 0 },
-    idleMs: Number.POSITIVE_INFINITY,
-  });
+  readonly caller: StoreCaller;
   readonly stores: StoreCache;
   readonly cache: RegionCache;
   readonly sender: RegionRequestSender;
   readonly route: RegionRoute;
 
   constructor(regions: readonly FakeRegion[] = [], options: BenchOptions = {}) {
-    const { runtime, timers, pd, caller } = this;
+    const { runtime, timers, pd, tikv: transport } = this;
+    const { interceptors } = options;
+    const idleMs = Number.POSITIVE_INFINITY;
+    this.caller = new StoreCaller({ transport, runtime, timers, batch: { maxRequests: 0 }, idleMs, interceptors });
+    const { caller } = this;
     pd.regions = [...regions];
     for (const store of [1n, 2n, 3n]) pd.stores.set(store, { address: `s${store}:1` });
     const { forwarding, redact, livenessTimeoutMs, ...cacheOptions } = options;

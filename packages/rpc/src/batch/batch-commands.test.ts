@@ -83,7 +83,11 @@ describe('sending through BatchCommands', () => {
     bad.catch(() => {});
     const alsoGood = bench.get('b');
     await bench.settle();
-    await expect(bad).rejects.toThrow(/does not fit/);
+    await expect(bad).rejects.toMatchObject({
+      name: 'RpcError',
+      sent: false,
+      details: expect.stringMatching(/^cannot be encoded: .*does not fit/),
+    });
     expect(bench.stores.stream.ids).toEqual([1, 3]);
     bench.stores.stream.answer({ 3: 'B', 1: 'A' });
     expect([await good, await alsoGood]).toEqual(['A', 'B']);

@@ -15,6 +15,8 @@ export interface BatchStreamOwner {
   /** `response` is undefined when the server does not know the command. */
   answered(call: StoreCall, response: unknown): void;
   failed(call: StoreCall, error: AttemptFailure): void;
+  /** Its request makes no message: it was not sent. */
+  unwritable(call: StoreCall, error: CodecError): void;
   /** The stream is over; `calls` have no answer. `garbage`: it was given up because of what came. */
   ended(stream: BatchStream, error: RpcError | undefined, garbage: CodecError | undefined): void;
   transportLoad(percent: number): void;
@@ -49,7 +51,7 @@ export class BatchStream implements BatchResponseSink {
     for (const call of calls) this.pending.add(call);
     const messages = writeBatchRequest(writer, calls, maxBytes, (call, error) => {
       this.pending.take(call.id);
-      this.#owner.failed(call, error);
+      this.#owner.unwritable(call, error);
     });
     for (const message of messages) this.#stream?.write(message);
   }

@@ -1,5 +1,5 @@
 import type { Runtime, TimerWheel, WheelTimer } from '@tikv/core';
-import { type CodecError, encode, type WireWriter } from '@tikv/kvproto';
+import { CodecError, encode, type WireWriter } from '@tikv/kvproto';
 import type { HealthFeedback } from '@tikv/kvproto/kvrpcpb';
 import { BatchStream, type BatchStreamOwner, batchCommandsPath } from '../batch/batch-stream.js';
 import { CallQueue } from '../batch/call-queue.js';
@@ -141,6 +141,10 @@ export class CallLane implements BatchStreamOwner {
     call.fail(error);
   }
 
+  unwritable(call: StoreCall, error: CodecError): void {
+    this.failed(call, this.#unwritable(call, error));
+  }
+
   ended(stream: BatchStream, error: RpcError | undefined, garbage: CodecError | undefined): void {
     if (this.#stream === stream) this.#stream = undefined;
     const calls = stream.pending.takeWhere(() => true);
@@ -272,7 +276,7 @@ export class CallLane implements BatchStreamOwner {
       bytes = encode(command.request, call.request);
     } catch (error) {
       over();
-      return call.fail(error as Error);
+      return call.fail(this.#unwritable(call, error));
     }
     this.#connection.unary(command.unaryPath, bytes, { deadlineAtMs, signal, metadata: this.#metadata }).then(
       (answer) => {
@@ -357,6 +361,11 @@ export class CallLane implements BatchStreamOwner {
     const calls = stream.pending.takeWhere(() => true);
     const sent = stream.abandon();
     for (const call of calls) this.failed(call, this.#error(call, 'UNAVAILABLE', details, sent));
+  }
+
+  #unwritable(call: StoreCall, error: unknown): RpcError {
+    const cause = error instanceof CodecError ? error : new CodecError(String(error), -1);
+    return this.#error(call, 'INVALID_ARGUMENT', `cannot be encoded: ${cause.message}`, false, cause);
   }
 
   #error(call: StoreCall, grpcCode: GrpcCode, details: string, sent: boolean, cause?: unknown): RpcError {

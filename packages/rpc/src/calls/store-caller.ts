@@ -2,7 +2,7 @@ import type { Runtime, TimerWheel, WheelTimer } from '@tikv/core';
 import { WireWriter } from '@tikv/kvproto';
 import type { HealthFeedback } from '@tikv/kvproto/kvrpcpb';
 import type { Command } from '../commands/command.js';
-import { type AttemptChain, chainOf, type Interceptor } from '../interceptors/interceptor.js';
+import { type AttemptChain, chainOf, type Interceptor, runChain } from '../interceptors/interceptor.js';
 import { openRequest } from '../interceptors/open-request.js';
 import { InFlight, type InFlightLimit } from '../limits/in-flight.js';
 import { WaitingLine } from '../limits/waiting-line.js';
@@ -179,7 +179,8 @@ export class StoreCaller {
       signal,
       forwardedHost,
     };
-    chain(
+    runChain(
+      chain,
       { ...attempt, priority },
       (inner) =>
         new Promise((resolve, reject) => {

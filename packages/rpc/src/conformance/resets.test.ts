@@ -117,14 +117,13 @@ describe.each(transports)('resets through $name', ({ name, open }) => {
     expect(codeName).toBeTruthy();
   });
 
-  it('REFUSED_STREAM after an answer is not believed: the server has seen the call', async () => {
-    const server = await ground.serve((stream) => {
-      stream.respond(grpcHeaders);
-      stream.write(frame(Buffer.from('first')));
-      setTimeout(() => stream.close(constants.NGHTTP2_REFUSED_STREAM), 20);
-    });
-    const connection = ground.connect(transport, server.address);
-    const stream = connection.bidi('/t/Open', within(5_000));
+  it('REFUSED_STREAM after the beginning of an answer is not believed: the server has seen the call', async () => {
+    // HEADERS with `:status: 200` and a content type, then RST_STREAM.
+    const headers = `000014010400000001880f1010${Buffer.from('application/grpc').toString('hex')}`;
+    const bytes = Buffer.from(`${headers}00000403000000000100000007`, 'hex');
+    const good = await ground.serve(echo);
+    const address = await garbageServer(ground, bytes, false, Number(good.address.split(':')[1]));
+    const stream = ground.connect(transport, address).bidi('/t/Open', within(5_000));
     stream.write(Uint8Array.of(1));
     expect(await ended(stream)).toMatchObject({ grpcCode: 'UNAVAILABLE', sent: true });
   });

@@ -1,7 +1,7 @@
 import { encode } from '@tikv/kvproto';
 import { Context } from '@tikv/kvproto/kvrpcpb';
 import { describe, expect, it } from 'vitest';
-import { rawGet } from '../commands/raw-point-commands.js';
+import { rawGet, rawPut } from '../commands/raw-point-commands.js';
 import { CallerBench } from '../testing/caller-bench.js';
 import { chainOf, distinctInterceptors, type Interceptor, operationHookOf } from './interceptor.js';
 
@@ -96,6 +96,54 @@ describe('interceptors around attempts', () => {
       },
     };
     expect(await new CallerBench({ interceptors: [thrower] }).get('a')).toBe('at once');
+  });
+});
+
+describe('an interceptor that fails a write', () => {
+  const own = new Error('metrics are down');
+
+  it.each<[string, Interceptor['aroundAttempt'], string]>([
+    ['before it goes out: nothing was sent', async () => Promise.reject(own), 'metrics are down'],
+    [
+      'after its answer: it was sent',
+      async (attempt, next) => {
+        await next(attempt);
+        throw own;
+      },
+      'RawPut was sent, and an interceptor failed afterwards: Error: metrics are down',
+    ],
+    [
+      'instead of waiting for its answer: it was sent',
+      async (attempt, next) => {
+        next({ ...attempt, deadlineAtMs: 50 }).catch(() => {});
+        throw own;
+      },
+      'RawPut was sent, and an interceptor failed afterwards: Error: metrics are down',
+    ],
+  ])('%s', async (_name, aroundAttempt, message) => {
+    const bench = new CallerBench({ interceptors: [{ name: 'own', aroundAttempt }] });
+    const put = bench.caller.call('s1:1', rawPut, { key: Buffer.from('k') });
+    const failure = put.catch((error: unknown) => error);
+    await bench.settle();
+    bench.stores.streams[0]?.respond([1], [{ cmd: { case: 'RawPut', value: {} } }]);
+    const error = (await failure) as Error;
+    expect(error.message).toBe(message);
+    expect(error === own || error.cause === own).toBe(true);
+    bench.caller.close();
+  });
+
+  it('with an error that says of a second try that it was not sent: the first one was', async () => {
+    const twice: Interceptor = {
+      name: 'twice',
+      aroundAttempt: (attempt, next) => next(attempt).catch(() => next(attempt)),
+    };
+    const bench = new CallerBench({ interceptors: [twice] });
+    const failure = bench.caller.call('s1:1', rawPut, { key: Buffer.from('k') }).catch((error: unknown) => error);
+    await bench.settle();
+    bench.stores.onStream = (stream) => stream.fail('UNAVAILABLE', 'refused', false);
+    bench.stores.stream.fail('UNAVAILABLE', 'reset');
+    await bench.settle();
+    expect(await failure).toMatchObject({ name: 'InterceptedError', cause: { sent: false } });
   });
 });
 

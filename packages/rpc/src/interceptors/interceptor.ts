@@ -1,4 +1,7 @@
+import { CodecError } from '@tikv/kvproto';
 import type { WithContext } from '../commands/command.js';
+import { RpcError } from '../transport/rpc-error.js';
+import { InterceptedError } from './intercepted-error.js';
 
 /** One attempt of a request at one store, as interceptors see it. */
 export interface Attempt {
@@ -49,6 +52,32 @@ export interface Interceptor {
     | undefined;
   /** Runs around each attempt, retries and each region's included; whether it travels in a batch makes no difference. */
   readonly aroundAttempt?: ((attempt: Attempt, next: NextAttempt) => Promise<unknown>) | undefined;
+}
+
+/**
+ * A chain around one attempt that forgets nothing: an error of the chain's own says when the attempt had gone out all the
+ * same, however many times it was made.
+ */
+export function runChain(chain: AttemptChain, attempt: Attempt, send: NextAttempt): Promise<unknown> {
+  let maySent = 0;
+  const counted: NextAttempt = (inner) => {
+    maySent += 1;
+    const sending = send(inner);
+    sending.catch((error: unknown) => {
+      if (!isOfSent(error)) maySent -= 1;
+    });
+    return sending;
+  };
+  const running = chain(attempt, counted);
+  if (attempt.kind === 'read') return running;
+  return running.catch((error: unknown) => {
+    throw isOfSent(error) || maySent === 0 ? error : new InterceptedError(attempt.command, error);
+  });
+}
+
+/** Whether an error says by itself that the request may have been executed. */
+function isOfSent(error: unknown): boolean {
+  return error instanceof CodecError || (error instanceof RpcError && error.sent);
 }
 
 /** A whole chain. */
