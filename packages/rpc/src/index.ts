@@ -81,6 +81,7 @@ export {
 } from './commands/timeouts.js';
 export { type GrpcJsTransportOptions, grpcJsTransport } from './grpc-js/grpc-js-transport.js';
 export { type Http2TransportOptions, http2Transport } from './http2/http2-transport.js';
+export { InterceptedError } from './interceptors/intercepted-error.js';
 export {
   type Attempt,
   type AttemptChain,
@@ -95,7 +96,6 @@ export type { InFlightLimit } from './limits/in-flight.js';
 export { ConnectionPool, type ConnectionPoolOptions } from './pool/connection-pool.js';
 export { checkAddress } from './transport/address.js';
 export { type GrpcCode, grpcCodeName, grpcCodeNames } from './transport/grpc-code.js';
-export { InterceptedError } from './interceptors/intercepted-error.js';
 export { RpcError, type RpcErrorDetails } from './transport/rpc-error.js';
 export { type LoadedTls, loadTls, type TlsFiles, type TlsOptions, type TlsPem } from './transport/tls-options.js';
 export type {

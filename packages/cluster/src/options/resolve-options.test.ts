@@ -30,6 +30,14 @@ describe('resolveOptions', () => {
     ['a keyspace on v1ttl', { pd: 'a:1', apiVersion: 'v1ttl' as const, keyspace: 'app' }],
     ['a fractional timeout', { pd: 'a:1', timeouts: { operationMs: 0.5 } }],
     ['a negative concurrency', { pd: 'a:1', limits: { concurrency: -1 } }],
+    ['a number for an endpoint', { pd: ['a:1', 5 as never] }],
+    ['a number for all endpoints', { pd: 5 as never }],
+    ['a keyspace by its number', { pd: 'a:1', keyspace: 5 as never }],
+    ['a source that is no string', { pd: 'a:1', requestSource: 5 as never }],
+    ['one interceptor instead of a list', { pd: 'a:1', interceptors: { name: 'x' } as never }],
+    ['a function for an interceptor', { pd: 'a:1', interceptors: [(() => {}) as never] }],
+    ['a word for a switch', { pd: 'a:1', forwarding: 'yes' as never }],
+    ['a controller for its signal', { pd: 'a:1', signal: new AbortController() as never }],
     ['an unknown redact mode', { pd: 'a:1', redact: 'all' as never }],
   ])('refuses %s', (_, from) => {
     expect(() => resolveOptions(from, {})).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }));

@@ -44,6 +44,7 @@ export function resolveOptions(from: string | ConnectOptions | undefined, env: N
   if (typeof options !== 'object' || options === null) {
     throw new InvalidArgumentError({ argument: 'options', problem: 'must be a tikv:// URL or an object' });
   }
+  checkKinds(options);
   const keyspace = options.keyspace ?? '';
   const apiVersion = options.apiVersion ?? (options.keyspace === undefined ? 'v1' : 'v2');
   oneOf('apiVersion', apiVersion, apiVersions);
@@ -76,11 +77,30 @@ export function resolveOptions(from: string | ConnectOptions | undefined, env: N
   };
 }
 
+/** Callers without a type checker shall read which option is at fault, not where the client tripped over it. */
+function checkKinds({ pd, keyspace, requestSource, interceptors, forwarding, signal }: ConnectOptions): void {
+  const isString = (value: unknown): boolean => typeof value === 'string';
+  const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+  const isListOf = (value: unknown, fits: (item: unknown) => boolean): boolean =>
+    Array.isArray(value) && value.every(fits);
+  const kinds: [name: string, value: unknown, fits: boolean, kind: string][] = [
+    ['pd', pd, isString(pd) || isListOf(pd, isString), 'a string or an array of strings'],
+    ['keyspace', keyspace, isString(keyspace), 'a string'],
+    ['requestSource', requestSource, isString(requestSource), 'a string'],
+    ['interceptors', interceptors, isListOf(interceptors, isObject), 'an array of interceptors'],
+    ['forwarding', forwarding, typeof forwarding === 'boolean', 'true or false'],
+    ['signal', signal, signal instanceof AbortSignal, 'an AbortSignal'],
+  ];
+  for (const [argument, value, fits, kind] of kinds) {
+    if (value !== undefined && !fits) throw new InvalidArgumentError({ argument, problem: `must be ${kind}` });
+  }
+}
+
 function endpoints(pd: string | readonly string[] | undefined, env: NodeJS.ProcessEnv): readonly string[] {
   const fromEnv = env['TIKV_PD_ADDRS'];
   const given = pd === undefined ? fromEnv : pd;
   const list = (typeof given === 'string' ? given.split(',') : [...(given ?? [])])
-    .map((address) => (typeof address === 'string' ? address.trim() : address))
+    .map((address) => address.trim())
     .filter((address) => address !== '');
   if (list.length === 0) {
     throw new InvalidArgumentError({

@@ -95,7 +95,7 @@ export class Session implements AsyncDisposable {
     const options = resolveOptions(from, process.env);
     const { runtime, signal } = options;
     const timers = new TimerWheel(runtime);
-    const transport = options.transport ?? http2Transport({ runtime, tls: options.tls });
+    const transport = options.transport ?? http2Transport({ runtime, timers, tls: options.tls });
     let pd: PdClient | undefined;
     try {
       const connected = await PdClient.connect({

@@ -53,7 +53,8 @@ export function errorOfRefusal(
       return new UnsupportedError({ feature: `${context.command} on ${context.store}` }, options);
     case 'refused':
       // It got no further than here.
-      if (cause.cause instanceof CodecError) return new InvalidArgumentError({ argument: context.command, problem: cause.details }, options);
+      if (cause.cause instanceof CodecError)
+        return new InvalidArgumentError({ argument: context.command, problem: cause.details }, options);
       return new ServerErrorError({ serverMessage: cause.details }, options);
   }
 }

@@ -1,4 +1,4 @@
-import { isTikvError, redactKey } from '@tikv/core';
+import { isTikvError } from '@tikv/core';
 import { CodecError } from '@tikv/kvproto';
 import type { Error as RegionError } from '@tikv/kvproto/errorpb';
 import { InterceptedError, RpcError, type WithContext } from '@tikv/rpc';
@@ -8,6 +8,7 @@ import { canRetryFast } from '../selector/selector-events.js';
 import { type SelectorState, selectorState } from '../selector/selector-state.js';
 import type { StoreEntry } from '../store/store-entry.js';
 import { applyLesson } from './apply-lesson.js';
+import { errorContext, recordAttempt } from './attempt-record.js';
 import { type ErrorContext, errorOfGarbage, errorOfRefusal, errorOfRegionError } from './hard-errors.js';
 import { decideRegionError } from './region-error-decision.js';
 import { askedWord, attemptContext, contextPrefix } from './request-context.js';
@@ -308,38 +309,11 @@ export class RegionRequest<Request extends WithContext, Response> {
   }
 
   #record(target: Target, startedAtMs: number, outcome: string): void {
-    const { backoffer, command, region } = this.#sending;
-    const { runtime, redact = 'hex' } = this.#options;
-    const store = region.storeAt(target.index);
-    const via = target.proxyIndex < 0 ? '' : ` through ${region.storeAt(target.proxyIndex).label}`;
-    backoffer.recordAttempt({
-      target: `${store.label}${via}`,
-      what: command.name,
-      outcome,
-      startedAtMs: startedAtMs - backoffer.startedAtMs,
-      durationMs: runtime.monotonicMs() - startedAtMs,
-      regionId: region.id,
-      storeId: store.id,
-    });
-    backoffer.failingAt({
-      regionId: region.id,
-      keys: () =>
-        `[${redactKey(region.start, redact)}, ${region.end === '' ? 'no end' : redactKey(region.end, redact)})`,
-      stores: () => region.replicas.map((replica) => replica.store.label),
-    });
+    recordAttempt(this.#sending, target, startedAtMs, outcome, this.#options);
   }
 
   #errorContext(target: Target): ErrorContext {
-    const { backoffer, command, region, fate }: Ongoing = this.#sending;
-    return {
-      operation: backoffer.operation,
-      command: command.name,
-      clusterId: this.#options.clusterId,
-      regionId: region.id,
-      store: region.storeAt(target.index).label,
-      history: backoffer.history,
-      undetermined: command.kind === 'write' && fate.maybeApplied,
-    };
+    return errorContext(this.#sending, target, this.#options.clusterId);
   }
 }
 
