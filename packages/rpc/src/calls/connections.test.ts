@@ -33,7 +33,7 @@ describe('connections of a caller', () => {
       }
     }
     for (const deadlineAtMs of [30_000, 30_001]) {
-      bench.caller.start('s1:1', new Retried(rawGet as never, {}, deadlineAtMs, {}) as never);
+      bench.caller.start('s1:1', new Retried(rawGet as never, {}, deadlineAtMs, {}));
     }
     await bench.settle();
     bench.caller.closeAddress('s1:1', Number.POSITIVE_INFINITY);

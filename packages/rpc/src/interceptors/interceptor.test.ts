@@ -135,7 +135,13 @@ describe('an interceptor that fails a write', () => {
   it('with an error that says of a second try that it was not sent: the first one was', async () => {
     const twice: Interceptor = {
       name: 'twice',
-      aroundAttempt: (attempt, next) => next(attempt).catch(() => next(attempt)),
+      aroundAttempt: async (attempt, next) => {
+        try {
+          return await next(attempt);
+        } catch {
+          return next(attempt);
+        }
+      },
     };
     const bench = new CallerBench({ interceptors: [twice] });
     const failure = bench.caller.call('s1:1', rawPut, { key: Buffer.from('k') }).catch((error: unknown) => error);

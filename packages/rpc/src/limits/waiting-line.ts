@@ -29,7 +29,7 @@ export class WaitingLine {
 
   wake(): void {
     if (this.#waiters.size === 0) return;
-    const waiters = [...this.#waiters].sort((a, b) => a.turn - b.turn);
+    const waiters = [...this.#waiters].toSorted((a, b) => a.turn - b.turn);
     this.#waiters.clear();
     for (const waiter of waiters) waiter.wake();
   }
