@@ -1,19 +1,21 @@
-import type { Runtime, TimerWheel, WheelTimer } from '@tikv/core';
-import { CodecError, encode, type WireWriter } from '@tikv/kvproto';
+import type { Runtime, TimerWheel } from '@tikv/core';
+import type { CodecError, WireWriter } from '@tikv/kvproto';
 import type { HealthFeedback } from '@tikv/kvproto/kvrpcpb';
 import { BatchStream, type BatchStreamOwner, batchCommandsPath } from '../batch/batch-stream.js';
 import { CallQueue } from '../batch/call-queue.js';
 import { Reopening } from '../batch/reopening.js';
 import { streamEnd } from '../batch/stream-end.js';
-import { decodeResponse } from '../commands/decode-response.js';
 import type { Limiter } from '../limits/limiter.js';
 import type { Waiter } from '../limits/waiting-line.js';
 import type { GrpcCode } from '../transport/grpc-code.js';
-import { RpcError } from '../transport/rpc-error.js';
+import type { RpcError } from '../transport/rpc-error.js';
 import type { Connection } from '../transport/transport.js';
 import type { AttemptFailure } from './attempt-failure.js';
+import { callError, unwritableError } from './call-error.js';
+import { DeadlineSweep } from './deadline-sweep.js';
 import { SignalWatch } from './signal-watch.js';
 import type { StoreCall } from './store-call.js';
+import { UnaryCalls } from './unary-calls.js';
 
 /** What all lanes of a client share. */
 export interface LaneParts {
@@ -38,8 +40,6 @@ export interface LaneStore {
  * turn, since a busy connection brings each piece of data in a callback of its own (docs/performance.md).
  */
 const callsFlushedSoon = 8;
-/** A sweep that comes later than this finds a process that was stopped: answers may lie unread in the sockets. */
-const lateSweepMs = 100;
 /** How long calls go by themselves after one may have broken the stream of all. */
 const separateMs = 1_000;
 
@@ -53,20 +53,18 @@ export class CallLane implements BatchStreamOwner {
   readonly #store: LaneStore;
   readonly #connection: Connection;
   readonly #limiter: Limiter;
-  readonly #metadata: Readonly<Record<string, string>> | undefined;
   readonly #streamMetadata: Readonly<Record<string, string>>;
   readonly #queue = new CallQueue();
   readonly #signals: SignalWatch = new SignalWatch((signal) => this.#aborted(signal));
   readonly #reopening: Reopening;
+  readonly #deadlines: DeadlineSweep;
+  readonly #unary: UnaryCalls;
   readonly #batch: StoreCall[] = [];
   #stream: BatchStream | undefined;
   #openUntilMs = Number.POSITIVE_INFINITY;
   #lastEnd = 'closed';
-  #unaryCalls = 0;
   #separateUntilMs = 0;
   #scheduled = false;
-  #sweepAtMs = Number.POSITIVE_INFINITY;
-  #sweepTimer: WheelTimer | undefined;
   #closed = false;
 
   constructor(
@@ -82,12 +80,14 @@ export class CallLane implements BatchStreamOwner {
     this.#connection = connection;
     this.#limiter = limiter;
     this.#reopening = new Reopening(parts.runtime);
-    this.#metadata = forwardedHost === undefined ? undefined : { 'tikv-forwarded-host': forwardedHost };
-    this.#streamMetadata = { ...this.#metadata, 'tikv-batch-conn-index': String(index) };
+    this.#deadlines = new DeadlineSweep(parts.runtime, parts.timers, (nowMs) => this.#sweep(nowMs));
+    const metadata = forwardedHost === undefined ? undefined : { 'tikv-forwarded-host': forwardedHost };
+    this.#unary = new UnaryCalls(connection, limiter, metadata);
+    this.#streamMetadata = { ...metadata, 'tikv-batch-conn-index': String(index) };
   }
 
   get isIdle(): boolean {
-    return this.#queue.size === 0 && this.#unaryCalls === 0 && (this.#stream?.pending.size ?? 0) === 0;
+    return this.#queue.size === 0 && this.#unary.underWay === 0 && (this.#stream?.pending.size ?? 0) === 0;
   }
 
   /** Whether a call would go out now: the stream is not waiting to be opened again, and no call waits for room. */
@@ -100,10 +100,10 @@ export class CallLane implements BatchStreamOwner {
     if (this.#closed) return call.fail(this.#error(call, 'CANCELLED', 'the connection is closed', false));
     if (signal?.aborted === true) return call.fail(this.#error(call, 'CANCELLED', 'aborted before it was sent', false));
     // What goes by itself need not wait for others.
-    if (this.#queue.size === 0 && this.#goesAlone(call) && this.#limiter.admit(call)) return this.#sendAlone(call);
+    if (this.#queue.size === 0 && this.#goesAlone(call) && this.#limiter.admit(call)) return this.#unary.send(call);
     if (signal !== undefined) this.#signals.add(signal);
     this.#queue.push(call);
-    if (call.deadlineAtMs < this.#sweepAtMs) this.#sweepAt(call.deadlineAtMs);
+    this.#deadlines.by(call.deadlineAtMs);
     if (this.#queue.size === this.#parts.maxBatchCalls) this.#flush();
     else if (!this.#scheduled) this.#schedule();
   }
@@ -112,7 +112,7 @@ export class CallLane implements BatchStreamOwner {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#sweepTimer?.cancel();
+    this.#deadlines.stop();
     this.#limiter.stopWaiting(this.#waiter);
     const all = (): boolean => true;
     for (const call of this.#queue.takeWhere(all)) {
@@ -142,7 +142,7 @@ export class CallLane implements BatchStreamOwner {
   }
 
   unwritable(call: StoreCall, error: CodecError): void {
-    this.failed(call, this.#unwritable(call, error));
+    this.failed(call, unwritableError(this.#connection, call, error));
   }
 
   ended(stream: BatchStream, error: RpcError | undefined, garbage: CodecError | undefined): void {
@@ -153,7 +153,7 @@ export class CallLane implements BatchStreamOwner {
       this.#store.batchUnsupported = true;
       for (const call of calls) {
         this.#forget(call);
-        this.#sendAlone(call);
+        this.#unary.send(call);
       }
       return;
     }
@@ -216,7 +216,7 @@ export class CallLane implements BatchStreamOwner {
       this.#queue.shift();
       if (this.#goesAlone(call)) {
         this.#forget(call);
-        this.#sendAlone(call);
+        this.#unary.send(call);
         continue;
       }
       batch.push(call);
@@ -243,7 +243,7 @@ export class CallLane implements BatchStreamOwner {
     for (const call of calls) {
       if (this.#store.batchUnsupported) {
         this.#forget(call);
-        this.#sendAlone(call);
+        this.#unary.send(call);
       } else this.failed(call, this.#error(call, 'UNAVAILABLE', details, false));
     }
   }
@@ -253,47 +253,11 @@ export class CallLane implements BatchStreamOwner {
     if (this.#closed || this.#reopening.waitMs() > 0) return undefined;
     const { runtime, openTimeoutMs } = this.#parts;
     this.#openUntilMs = runtime.monotonicMs() + openTimeoutMs;
-    if (this.#openUntilMs < this.#sweepAtMs) this.#sweepAt(this.#openUntilMs);
+    this.#deadlines.by(this.#openUntilMs);
     const stream = new BatchStream(this);
     this.#stream = stream;
     stream.attach(this.#connection.bidi(batchCommandsPath, { metadata: this.#streamMetadata }));
     return this.#stream;
-  }
-
-  #sendAlone(call: StoreCall): void {
-    const { command, deadlineAtMs, signal } = call;
-    if (command.unaryPath === '') {
-      this.#limiter.release(call);
-      return call.fail(this.#error(call, 'UNIMPLEMENTED', 'the store does not know BatchCommands', false));
-    }
-    this.#unaryCalls += 1;
-    const over = (): void => {
-      this.#unaryCalls -= 1;
-      this.#limiter.release(call);
-    };
-    let bytes: Uint8Array;
-    try {
-      bytes = encode(command.request, call.request);
-    } catch (error) {
-      over();
-      return call.fail(this.#unwritable(call, error));
-    }
-    this.#connection.unary(command.unaryPath, bytes, { deadlineAtMs, signal, metadata: this.#metadata }).then(
-      (answer) => {
-        over();
-        let response: unknown;
-        try {
-          response = decodeResponse(command, answer);
-        } catch (error) {
-          return call.fail(error as Error);
-        }
-        return call.succeed(response);
-      },
-      (error: RpcError) => {
-        over();
-        call.fail(error);
-      },
-    );
   }
 
   #forget(call: StoreCall): void {
@@ -315,36 +279,18 @@ export class CallLane implements BatchStreamOwner {
     }
   }
 
-  /** One timer for the earliest of all deadlines. Those of a client are much alike, so it seldom has to be moved. */
-  #sweepAt(atMs: number): void {
-    this.#sweepTimer?.cancel();
-    this.#sweepAtMs = atMs;
-    const delayMs = atMs - this.#parts.runtime.monotonicMs();
-    this.#sweepTimer = this.#parts.timers.schedule(delayMs, this.#sweepDue, { background: true });
-  }
-
-  readonly #sweepDue = (): void => {
-    const { runtime } = this.#parts;
-    this.#sweepTimer = undefined;
-    if (runtime.monotonicMs() - this.#sweepAtMs > lateSweepMs) runtime.endOfTurn(this.#sweep);
-    else this.#sweep();
-  };
-
-  readonly #sweep = (): void => {
-    if (this.#closed) return;
-    this.#sweepAtMs = Number.POSITIVE_INFINITY;
-    const nowMs = this.#parts.runtime.monotonicMs();
+  /** Ends what has waited for too long; returns when that is the case of the next. */
+  #sweep(nowMs: number): number {
     if (nowMs >= this.#openUntilMs) this.#checkOpened();
     const held = this.#limiter.describe(this.#queue.peek()?.bytes ?? 0);
     const queued = held === '' ? 'Deadline exceeded' : `Deadline exceeded (${held})`;
     this.#end(({ deadlineAtMs }) => deadlineAtMs <= nowMs, 'DEADLINE_EXCEEDED', queued, 'Deadline exceeded');
-    const earliestMs = Math.min(
+    return Math.min(
       this.#queue.earliestDeadlineMs(),
       this.#stream?.pending.earliestDeadlineMs() ?? Number.POSITIVE_INFINITY,
       this.#openUntilMs,
     );
-    if (earliestMs < this.#sweepAtMs) this.#sweepAt(earliestMs);
-  };
+  }
 
   /**
    * A stream that was not heard, and has no connection after so long a time, is given up. Whether it ever had one only
@@ -363,13 +309,7 @@ export class CallLane implements BatchStreamOwner {
     for (const call of calls) this.failed(call, this.#error(call, 'UNAVAILABLE', details, sent));
   }
 
-  #unwritable(call: StoreCall, error: unknown): RpcError {
-    const cause = error instanceof CodecError ? error : new CodecError(String(error), -1);
-    return this.#error(call, 'INVALID_ARGUMENT', `cannot be encoded: ${cause.message}`, false, cause);
-  }
-
   #error(call: StoreCall, grpcCode: GrpcCode, details: string, sent: boolean, cause?: unknown): RpcError {
-    const { address, version: connectionVersion } = this.#connection;
-    return new RpcError({ grpcCode, details, method: call.command.name, address, connectionVersion, sent, cause });
+    return callError(this.#connection, call, grpcCode, details, sent, cause);
   }
 }
