@@ -18,6 +18,8 @@ export interface GrpcJsTransportOptions extends Omit<ChannelSettings, 'serverNam
  */
 export function grpcJsTransport(options: GrpcJsTransportOptions): Transport {
   const { runtime, tls } = options;
+  // Tells of options and files that are wrong while the caller is still there.
+  if (tls !== undefined) loadTls(tls);
   return {
     name: 'grpc-js',
     connect(address: string, connect: ConnectOptions = {}): Connection {

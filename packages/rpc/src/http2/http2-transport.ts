@@ -38,6 +38,8 @@ const largestMessageBytes = 2 ** 32 - 1;
 /** The transport on Node's own HTTP/2, with gRPC framing, sessions and keepalive of its own. */
 export function http2Transport(options: Http2TransportOptions): Transport {
   const { runtime, tls } = options;
+  // Tells of options and files that are wrong while the caller is still there.
+  if (tls !== undefined) loadTls(tls);
   const settings: SessionSettings = {
     runtime,
     timers: options.timers ?? new TimerWheel(runtime),
@@ -55,8 +57,6 @@ export function http2Transport(options: Http2TransportOptions): Transport {
     connect(address: string, connect: ConnectOptions = {}): Connection {
       const target = checkAddress(address, 'address');
       const secure = tls !== undefined && connect.tls !== false ? tls : undefined;
-      // Tells of files that are missing while the caller is still there.
-      if (secure !== undefined) loadTls(secure);
       const colon = target.lastIndexOf(':');
       const host = target.slice(0, colon).replace(/^\[|\]$/g, '');
       const port = Number(target.slice(colon + 1));

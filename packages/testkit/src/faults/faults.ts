@@ -3,6 +3,7 @@ import type { RequestRecord } from '../serving/request-log.js';
 import type { FaultAction, FaultRule } from './fault-rule.js';
 import { Gate } from './gate.js';
 import { namesKey } from './names-key.js';
+import { checkRegionErrorName } from './region-error-named.js';
 
 interface Entry {
   readonly rule: FaultRule;
@@ -93,6 +94,9 @@ function checkRule({ when, action, times, probability }: FaultRule): void {
     (needAnAnswer.has(action) || (typeof action === 'object' && 'trickleBytes' in action))
   ) {
     throw new TypeError(`a fault ${JSON.stringify(action)} spoils an answer: it can only come after-apply`);
+  }
+  if (typeof action === 'object' && 'regionError' in action && typeof action.regionError === 'string') {
+    checkRegionErrorName(action.regionError);
   }
   if (times !== undefined && !(times > 0)) throw new TypeError(`times must be positive, got ${times}`);
   if (probability !== undefined && !(probability >= 0 && probability <= 1)) {

@@ -5,6 +5,12 @@ import type { RequestRecord } from '../serving/request-log.js';
 /** `serverIsBusy`, `diskFull`, `undeterminedResult`, `epochNotMatch`, …: the kinds of `errorpb.Error`. */
 export type RegionErrorName = Exclude<keyof RegionError, keyof Message | 'message'>;
 
+/** Throws TypeError for a name that is no kind of region error: the rule would only fail when a request meets it. */
+export function checkRegionErrorName(name: string): void {
+  const names = Object.keys(ErrorSchema.field).filter((kind) => kind !== 'message');
+  if (!names.includes(name)) throw new TypeError(`there is no region error ${name}; there are ${names.join(', ')}`);
+}
+
 /** A region error of this kind, which names the region and the store that the request went to. */
 export function regionErrorNamed(name: RegionErrorName, { regionId, storeId }: RequestRecord): RegionError {
   const kind = ErrorSchema.field[name];
