@@ -1,6 +1,7 @@
-import { isTikvError, TikvClient } from '@tikv/client';
+import { TikvClient } from '@tikv/client';
 import { assertLinearizable, explore, History, type HistoryClient, type World } from '@tikv/testkit';
 import { it } from 'vitest';
+import { ignoreOutage } from './ignore-outage.js';
 import { withResends } from './with-resends.js';
 
 const keys = ['reg/a', 'reg/m', 'reg/z'];
@@ -39,7 +40,7 @@ async function useRegisters(world: World): Promise<void> {
 }
 
 async function work(world: World, { name, client, notes }: Worker): Promise<void> {
-  const { random } = { random: () => world.runtime.random() };
+  const random = (): number => world.runtime.random();
   for (let i = 0; i < callsPerWorker; i += 1) {
     const key = keys[Math.floor(random() * keys.length)] as string;
     const dice = random();
@@ -58,20 +59,6 @@ async function work(world: World, { name, client, notes }: Worker): Promise<void
 
 function read(notes: HistoryClient, client: TikvClient, key: string): Promise<unknown> {
   return notes.get(key, () => client.raw.get(key));
-}
-
-const outages: ReadonlySet<string> = new Set([
-  'BUDGET_EXHAUSTED',
-  'DEADLINE_EXCEEDED',
-  'PD_UNAVAILABLE',
-  'REGION_UNAVAILABLE',
-  'SERVER_BUSY',
-  'UNDETERMINED',
-]);
-
-/** What faults may well lead to; anything else is a failure of the scenario. */
-function ignoreOutage(error: unknown): void {
-  if (!isTikvError(error) || !outages.has(error.code)) throw error;
 }
 
 it('keeps every key linearizable, whatever happens to the cluster', { timeout: 120_000 }, async () => {

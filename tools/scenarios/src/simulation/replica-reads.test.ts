@@ -1,9 +1,9 @@
-import { isTikvError } from '@tikv/client';
 import { Session } from '@tikv/cluster';
 import { RawClient } from '@tikv/raw';
 import type { ReplicaRead } from '@tikv/region-cache';
 import { assertLinearizable, explore, History, type HistoryClient, type World } from '@tikv/testkit';
 import { expect, it } from 'vitest';
+import { ignoreOutage } from './ignore-outage.js';
 import { readReplica } from './read-replica.js';
 import { withResends } from './with-resends.js';
 
@@ -99,20 +99,6 @@ async function work(world: World, { name, session, raw, notes }: Worker, written
     }
     await world.pause(random() * 150);
   }
-}
-
-const outages: ReadonlySet<string> = new Set([
-  'BUDGET_EXHAUSTED',
-  'DEADLINE_EXCEEDED',
-  'PD_UNAVAILABLE',
-  'REGION_UNAVAILABLE',
-  'SERVER_BUSY',
-  'UNDETERMINED',
-]);
-
-/** What faults may well lead to; anything else is a failure of the scenario. */
-function ignoreOutage(error: unknown): void {
-  if (!isTikvError(error) || !outages.has(error.code)) throw error;
 }
 
 it('reads nothing wrong and loses nothing, whichever replica is asked', { timeout: 120_000 }, async () => {
